@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace Jcm.Calculations.Quantities;
 
-/// <summary>Reads a decimal number at the start of a text: <c>1,234.5</c>, <c>-0.333</c>, <c>1e3</c>. The decimal sign is a full stop for every culture.</summary>
+/// <summary>
+/// Reads a decimal number at the start of a text: <c>1,234.5</c>, <c>-0.333</c>, <c>1e3</c>. The decimal sign is a full stop for every
+/// culture.
+/// </summary>
 internal static class DecimalText
 {
-    private const int MostDigits = 28;
+    private const int LargestScale = 28;
 
     /// <summary>Whether a number without a sign starts at a position.</summary>
     internal static bool StartsAt(string text, int position) => position < text.Length && char.IsAsciiDigit(text[position]);
@@ -29,9 +32,11 @@ internal static class DecimalText
 
         var significand = text[..length].ToString().Replace(",", "", StringComparison.Ordinal);
         var exponent = ReadExponent(text, ref length);
-        if (significand.Count(char.IsAsciiDigit) > MostDigits || fraction - exponent > MostDigits || exponent > MostDigits) return false;
-        return decimal.TryParse(
-            string.Create(CultureInfo.InvariantCulture, $"{significand}e{exponent}"), NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+        var scale = Math.Max(0, fraction - exponent);
+        if (scale > LargestScale || exponent > LargestScale) return false;
+        var scientific = string.Create(CultureInfo.InvariantCulture, $"{significand}e{exponent}");
+        // A number with too many digits is rounded on the way in, and comes back with fewer decimals.
+        return decimal.TryParse(scientific, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && value.Scale == scale;
     }
 
     private static bool TryReadWhole(ReadOnlySpan<char> text, ref int length)

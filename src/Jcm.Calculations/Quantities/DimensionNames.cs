@@ -40,5 +40,5 @@ internal static class DimensionNames
     }.ToFrozenDictionary(row => row.Example.Measure.Dimension, row => row.Name);
 
     /// <summary>The name with its article; the base units where there is no name.</summary>
-    internal static string Describe(Dimension dimension) => Names.GetValueOrDefault(dimension) ?? $"a quantity in {dimension}";
+    internal static string Describe(this Dimension dimension) => Names.GetValueOrDefault(dimension) ?? $"a quantity in {dimension}";
 }

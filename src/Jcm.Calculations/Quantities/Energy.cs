@@ -110,7 +110,8 @@ public readonly record struct Energy : IAdditiveQuantity<Energy>
     public static Energy FromTherms(decimal value) => Energy.From(value, Units.Therm);
 
     /// <summary>The emissions of an energy.</summary>
-    public static MassOfCO2e operator *(Energy left, EnergyEmissionFactor right) => QuantityArithmetic.Product<Energy, EnergyEmissionFactor, MassOfCO2e>(left, right);
+    public static MassOfCO2e operator *(Energy left, EnergyEmissionFactor right) =>
+        QuantityArithmetic.Product<Energy, EnergyEmissionFactor, MassOfCO2e>(left, right);
 
     /// <summary>The emissions of an energy.</summary>
     public static MassOfCO2e operator *(EnergyEmissionFactor left, Energy right) => right * left;
@@ -121,11 +122,13 @@ public readonly record struct Energy : IAdditiveQuantity<Energy>
 
     /// <summary>The energy per mass.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static CalorificValue operator /(Energy left, Mass right) => QuantityArithmetic.Quotient<Energy, Mass, CalorificValue>(left, right);
+    public static CalorificValue operator /(Energy left, Mass right) =>
+        QuantityArithmetic.Quotient<Energy, Mass, CalorificValue>(left, right);
 
     /// <summary>The energy per amount of gas.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static VolumetricCalorificValue operator /(Energy left, NormalVolume right) => QuantityArithmetic.Quotient<Energy, NormalVolume, VolumetricCalorificValue>(left, right);
+    public static VolumetricCalorificValue operator /(Energy left, NormalVolume right) =>
+        QuantityArithmetic.Quotient<Energy, NormalVolume, VolumetricCalorificValue>(left, right);
 
     /// <summary>The amount in the unit that is printed, in the same way under every culture.</summary>
     public override string ToString() => this.ToQuantity().ToString();

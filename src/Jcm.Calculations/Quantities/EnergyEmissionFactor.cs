@@ -35,25 +35,32 @@ public readonly record struct EnergyEmissionFactor : IAdditiveQuantity<EnergyEmi
     decimal IQuantity<EnergyEmissionFactor>.InBaseUnit => amount;
 
     /// <summary>An energy emission factor from tonnes of CO₂ per megawatt hour.</summary>
-    public static EnergyEmissionFactor FromTonnesCO2PerMegawattHour(decimal value) => EnergyEmissionFactor.From(value, Units.TonneCO2PerMegawattHour);
+    public static EnergyEmissionFactor FromTonnesCO2PerMegawattHour(decimal value) =>
+        EnergyEmissionFactor.From(value, Units.TonneCO2PerMegawattHour);
 
     /// <summary>An energy emission factor from kilograms of CO₂ per kilowatt hour.</summary>
-    public static EnergyEmissionFactor FromKilogramsCO2PerKilowattHour(decimal value) => EnergyEmissionFactor.From(value, Units.KilogramCO2PerKilowattHour);
+    public static EnergyEmissionFactor FromKilogramsCO2PerKilowattHour(decimal value) =>
+        EnergyEmissionFactor.From(value, Units.KilogramCO2PerKilowattHour);
 
     /// <summary>An energy emission factor from grams of CO₂ per kilowatt hour.</summary>
-    public static EnergyEmissionFactor FromGramsCO2PerKilowattHour(decimal value) => EnergyEmissionFactor.From(value, Units.GramCO2PerKilowattHour);
+    public static EnergyEmissionFactor FromGramsCO2PerKilowattHour(decimal value) =>
+        EnergyEmissionFactor.From(value, Units.GramCO2PerKilowattHour);
 
     /// <summary>An energy emission factor from tonnes of CO₂ per gigajoule.</summary>
-    public static EnergyEmissionFactor FromTonnesCO2PerGigajoule(decimal value) => EnergyEmissionFactor.From(value, Units.TonneCO2PerGigajoule);
+    public static EnergyEmissionFactor FromTonnesCO2PerGigajoule(decimal value) =>
+        EnergyEmissionFactor.From(value, Units.TonneCO2PerGigajoule);
 
     /// <summary>An energy emission factor from tonnes of CO₂ per terajoule.</summary>
-    public static EnergyEmissionFactor FromTonnesCO2PerTerajoule(decimal value) => EnergyEmissionFactor.From(value, Units.TonneCO2PerTerajoule);
+    public static EnergyEmissionFactor FromTonnesCO2PerTerajoule(decimal value) =>
+        EnergyEmissionFactor.From(value, Units.TonneCO2PerTerajoule);
 
     /// <summary>An energy emission factor from kilograms of CO₂ per gigajoule.</summary>
-    public static EnergyEmissionFactor FromKilogramsCO2PerGigajoule(decimal value) => EnergyEmissionFactor.From(value, Units.KilogramCO2PerGigajoule);
+    public static EnergyEmissionFactor FromKilogramsCO2PerGigajoule(decimal value) =>
+        EnergyEmissionFactor.From(value, Units.KilogramCO2PerGigajoule);
 
     /// <summary>An energy emission factor from kilograms of CO₂ per terajoule.</summary>
-    public static EnergyEmissionFactor FromKilogramsCO2PerTerajoule(decimal value) => EnergyEmissionFactor.From(value, Units.KilogramCO2PerTerajoule);
+    public static EnergyEmissionFactor FromKilogramsCO2PerTerajoule(decimal value) =>
+        EnergyEmissionFactor.From(value, Units.KilogramCO2PerTerajoule);
 
     /// <summary>The amount in the unit that is printed, in the same way under every culture.</summary>
     public override string ToString() => this.ToQuantity().ToString();

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Jcm.Calculations.Quantities;
 
 /// <summary>A physical quantity of one dimension, held as a decimal number of one unit.</summary>
@@ -7,7 +9,7 @@ namespace Jcm.Calculations.Quantities;
 /// <see cref="QuantityArithmetic"/>.
 /// </remarks>
 /// <typeparam name="TSelf">The quantity itself.</typeparam>
-public interface IQuantity<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
+public interface IQuantity<TSelf> : IEquatable<TSelf>, IComparable<TSelf>, IEqualityOperators<TSelf, TSelf, bool>
     where TSelf : struct, IQuantity<TSelf>
 {
     /// <summary>The unit that amounts are held in.</summary>

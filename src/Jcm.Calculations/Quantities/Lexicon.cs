@@ -119,9 +119,9 @@ internal static class Lexicon
     ];
 
     private static readonly FrozenDictionary<string, Unit> BySpelling =
-        Words.SelectMany(word => word.Spellings.Append(word.Unit.Symbol).Append(word.Unit.Name).Distinct(StringComparer.Ordinal), (word, spelling) => (word.Unit, spelling))
-            .Where(pair => pair.spelling.Length > 0)
-            .ToFrozenDictionary(pair => pair.spelling, pair => pair.Unit, StringComparer.Ordinal);
+        Words.SelectMany(word => word.Spellings.Append(word.Unit.Symbol).Append(word.Unit.Name).Distinct(StringComparer.Ordinal), KeyValuePair.Create)
+            .Where(pair => pair.Value.Length > 0)
+            .ToFrozenDictionary(pair => pair.Value, pair => pair.Key.Unit, StringComparer.Ordinal);
 
     private static readonly ILookup<string, KeyValuePair<string, Unit>> ByFoldedSpelling =
         BySpelling.ToLookup(pair => pair.Key, StringComparer.OrdinalIgnoreCase);
@@ -134,7 +134,11 @@ internal static class Lexicon
     {
         if (BySpelling.TryGetValue(word, out var unit)) return unit;
         if (word.Length < 2) return null;
-        var candidates = ByFoldedSpelling[word].Where(pair => DiffersHarmlessly(pair.Key, word)).Select(pair => pair.Value).Distinct().ToList();
+        var candidates = ByFoldedSpelling[word]
+            .Where(pair => DiffersHarmlessly(pair.Key, word))
+            .Select(pair => pair.Value)
+            .Distinct()
+            .ToList();
         return candidates.Count == 1 ? candidates[0] : null;
     }
 
@@ -182,7 +186,10 @@ internal static class Lexicon
     private static IEnumerable<(Unit Unit, string[] Spellings)> CarbonDioxideWords(string symbol, string name, decimal size, string[] masses)
     {
         string[] separators = ["", " ", "-", "_"];
-        string[] equivalents = ["e", "eq", "-e", "-eq", " e", " eq", "_e", "_eq", "(e)", "(eq)", "equivalent", " equivalent", "-equivalent"];
+        string[] equivalents =
+        [
+            "e", "eq", "-e", "-eq", " e", " eq", "_e", "_eq", "(e)", "(eq)", "equivalent", " equivalent", "-equivalent",
+        ];
         var plain = masses.SelectMany(mass => separators, (mass, separator) => $"{mass}{separator}CO2").ToArray();
         var equivalent = plain.SelectMany(text => equivalents, (text, suffix) => text + suffix).ToArray();
         yield return (new($"{symbol}CO2", $"{name} of CO2", CarbonDioxide, size), plain);

@@ -1,6 +1,8 @@
 namespace Jcm.Calculations.Quantities;
 
-/// <summary>A mass of fuel, waste or product. A mass of greenhouse gas as CO₂ equivalent is <see cref="MassOfCO2e"/>, and the two never mix.</summary>
+/// <summary>
+/// A mass of fuel, waste or product. A mass of greenhouse gas as CO₂ equivalent is <see cref="MassOfCO2e"/>, and the two never mix.
+/// </summary>
 public readonly record struct Mass : IAdditiveQuantity<Mass>
 {
     private readonly decimal amount;
@@ -62,7 +64,8 @@ public readonly record struct Mass : IAdditiveQuantity<Mass>
     public static Mass FromLongTons(decimal value) => Mass.From(value, Units.LongTon);
 
     /// <summary>The energy of a mass of fuel, or the energy that a mass of product takes.</summary>
-    public static Energy operator *(Mass left, CalorificValue right) => QuantityArithmetic.Product<Mass, CalorificValue, Energy>(left, right);
+    public static Energy operator *(Mass left, CalorificValue right) =>
+        QuantityArithmetic.Product<Mass, CalorificValue, Energy>(left, right);
 
     /// <summary>The energy of a mass of fuel, or the energy that a mass of product takes.</summary>
     public static Energy operator *(CalorificValue left, Mass right) => right * left;

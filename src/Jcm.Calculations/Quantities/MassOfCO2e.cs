@@ -45,7 +45,8 @@ public readonly record struct MassOfCO2e : IAdditiveQuantity<MassOfCO2e>
 
     /// <summary>The emissions per energy.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static EnergyEmissionFactor operator /(MassOfCO2e left, Energy right) => QuantityArithmetic.Quotient<MassOfCO2e, Energy, EnergyEmissionFactor>(left, right);
+    public static EnergyEmissionFactor operator /(MassOfCO2e left, Energy right) =>
+        QuantityArithmetic.Quotient<MassOfCO2e, Energy, EnergyEmissionFactor>(left, right);
 
     /// <summary>The amount in the unit that is printed, in the same way under every culture.</summary>
     public override string ToString() => this.ToQuantity().ToString();

@@ -26,7 +26,8 @@ public readonly record struct NormalVolume : IAdditiveQuantity<NormalVolume>
     public static NormalVolume FromThousandNormalCubicMeters(decimal value) => NormalVolume.From(value, Units.ThousandNormalCubicMeters);
 
     /// <summary>The energy of an amount of gas.</summary>
-    public static Energy operator *(NormalVolume left, VolumetricCalorificValue right) => QuantityArithmetic.Product<NormalVolume, VolumetricCalorificValue, Energy>(left, right);
+    public static Energy operator *(NormalVolume left, VolumetricCalorificValue right) =>
+        QuantityArithmetic.Product<NormalVolume, VolumetricCalorificValue, Energy>(left, right);
 
     /// <summary>The energy of an amount of gas.</summary>
     public static Energy operator *(VolumetricCalorificValue left, NormalVolume right) => right * left;

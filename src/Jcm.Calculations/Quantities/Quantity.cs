@@ -41,8 +41,13 @@ public readonly record struct Quantity(decimal Value, Unit Unit) : IComparable<Q
     /// <exception cref="DimensionMismatchException">They do not measure the same.</exception>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Reads a quantity such as <c>1,234.5 MWh</c>, <c>0.333 tCO2/MWh</c>, <c>85%</c> or <c>12</c>, in the same way under every culture.</summary>
-    /// <param name="text">A number of at most 28 digits with a decimal point, whose whole part may be divided in threes by commas, and a unit as for <see cref="Unit.TryParse"/>.</param>
+    /// <summary>
+    /// Reads a quantity such as <c>1,234.5 MWh</c>, <c>0.333 tCO2/MWh</c>, <c>85%</c> or <c>12</c>, in the same way under every culture.
+    /// </summary>
+    /// <param name="text">
+    /// A number that a decimal holds without rounding, with a point before its decimals and commas, if any, between groups of three digits;
+    /// then a unit as for <see cref="Unit.TryParse"/>.
+    /// </param>
     /// <returns>The quantity, or what is wrong with the number or the unit.</returns>
     public static Outcome<Quantity> TryParse(string text)
     {
@@ -51,7 +56,7 @@ public readonly record struct Quantity(decimal Value, Unit Unit) : IComparable<Q
         if (trimmed.Length > LongestText) return Malformed(trimmed[..LongestText] + "...");
         if (!DecimalText.TryRead(trimmed, out var value, out var length)) return Malformed(text);
         var rest = trimmed[length..];
-        if (rest.Length > 0 && rest[0] is '.' or ',' or '-' or '/' or '*' or '^' || (rest.Length > 0 && char.IsAsciiDigit(rest[0]))) return Malformed(text);
+        if (rest.Length > 0 && rest[0] is '.' or ',' or '-' or '/' or '*' or '^' or (>= '0' and <= '9')) return Malformed(text);
         var unit = Unit.TryParse(rest);
         return unit.TryGet(out var known) ? new Quantity(value, known) : Outcome<Quantity>.Failed(unit.Problems);
     }
@@ -90,5 +95,5 @@ public readonly record struct Quantity(decimal Value, Unit Unit) : IComparable<Q
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Value} {Unit.Symbol}").TrimEnd();
 
     private static Problem Malformed(string text) => new(
-        ProblemCode.Malformed, $"\"{text}\" is not a number with a unit: write it as 1234.5 MWh or 1,234.5 MWh, with a point before decimals and at most 28 digits.");
+        ProblemCode.Malformed, $"\"{text}\" is not a number with a unit: write it as 1234.5 MWh or 1,234.5 MWh, with a point before decimals and no more digits than a decimal holds.");
 }

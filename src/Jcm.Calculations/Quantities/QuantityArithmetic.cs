@@ -2,7 +2,9 @@ using Jcm.Calculations.Arithmetic;
 
 namespace Jcm.Calculations.Quantities;
 
-/// <summary>What every quantity can do: entering and reading in any unit, comparison, and sums and multiples where they mean something.</summary>
+/// <summary>
+/// What every quantity can do: entering and reading in any unit, comparison, and sums and multiples where they mean something.
+/// </summary>
 /// <remarks>All of it is exact to the 28 digits of decimals; an amount beyond their range throws <see cref="OverflowException"/>.</remarks>
 public static class QuantityArithmetic
 {

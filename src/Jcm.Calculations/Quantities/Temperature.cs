@@ -45,7 +45,8 @@ public readonly record struct Temperature : IQuantity<Temperature>
             : QuantityArithmetic.TryFrom<Temperature>(entered);
 
     /// <summary>The difference of two temperatures.</summary>
-    public static TemperatureDifference operator -(Temperature left, Temperature right) => TemperatureDifference.FromKelvins(left.amount - right.amount);
+    public static TemperatureDifference operator -(Temperature left, Temperature right) =>
+        TemperatureDifference.FromKelvins(left.amount - right.amount);
 
     /// <summary>A warmer temperature.</summary>
     public static Temperature operator +(Temperature left, TemperatureDifference right) => new(left.amount + right.Kelvins);

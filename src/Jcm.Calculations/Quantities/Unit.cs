@@ -25,7 +25,9 @@ public sealed class Unit : IEquatable<Unit>
         this.form = form;
     }
 
-    /// <summary>As printed, in ASCII except for the degree sign: <c>tCO2/MWh</c>, <c>GJ/1000Nm3</c>, <c>°C</c>; empty for a pure number.</summary>
+    /// <summary>
+    /// As printed, in ASCII except for the degree sign: <c>tCO2/MWh</c>, <c>GJ/1000Nm3</c>, <c>°C</c>; empty for a pure number.
+    /// </summary>
     public string Symbol => Measure.Symbol;
 
     /// <summary>In words, for example <c>tonne of CO2 per megawatt hour</c>.</summary>
@@ -78,8 +80,9 @@ public sealed class Unit : IEquatable<Unit>
         ArgumentNullException.ThrowIfNull(right);
         if (left.Symbol.Length == 0) return right;
         if (right.Symbol.Length == 0) return left;
+        var factor = right.InParenthesesIf(right.form is UnitForm.Quotient or UnitForm.Multiple or UnitForm.Number);
         return new(
-            $"{left.InParenthesesIf(left.form == UnitForm.Quotient)}*{right.InParenthesesIf(right.form is UnitForm.Quotient or UnitForm.Multiple or UnitForm.Number)}",
+            $"{left.InParenthesesIf(left.form == UnitForm.Quotient)}*{factor}",
             $"{left.Name} {right.Name}",
             left.Measure.Dimension * right.Measure.Dimension,
             left.Measure.Scale * right.Measure.Scale,
@@ -134,7 +137,10 @@ public sealed class Unit : IEquatable<Unit>
     /// <param name="right">The other unit.</param>
     public static bool operator !=(Unit? left, Unit? right) => !(left == right);
 
-    /// <summary>Reads a unit. Spelling variants such as <c>t-CO₂ / MWh</c> are understood, and a closing <c>/p</c> ("in the monitoring period") is dropped.</summary>
+    /// <summary>
+    /// Reads a unit. Spelling variants such as <c>t-CO₂ / MWh</c> are understood, and a closing <c>/p</c> ("in the monitoring period") is
+    /// dropped.
+    /// </summary>
     /// <param name="text">The unit, at most 64 characters; empty or <c>-</c> for a pure number.</param>
     /// <returns>The unit, or a problem that names the part that is not understood and what may have been meant.</returns>
     public static Outcome<Unit> TryParse(string text)
@@ -183,11 +189,15 @@ public sealed class Unit : IEquatable<Unit>
     public Problem MismatchWith(Unit needed)
     {
         ArgumentNullException.ThrowIfNull(needed);
-        var fitting = needed.Compatible.Prepend(needed).Select(unit => unit.Symbol).Where(symbol => symbol.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var fitting = needed.Compatible.Prepend(needed)
+            .Select(unit => unit.Symbol)
+            .Where(symbol => symbol.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var list = fitting.Count == 0 ? "no unit" : string.Join(", ", fitting);
         return new(
             ProblemCode.WrongDimension,
-            $"\"{Symbol}\" is {DimensionNames.Describe(Measure.Dimension)}; {DimensionNames.Describe(needed.Measure.Dimension)} is needed here: {list}.");
+            $"\"{Symbol}\" is {Measure.Dimension.Describe()}; {needed.Measure.Dimension.Describe()} is needed here: {list}.");
     }
 
     /// <summary>Converts a number of this unit, exactly, with one rounding at the end.</summary>

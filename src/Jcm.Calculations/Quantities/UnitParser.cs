@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Jcm.Calculations.Quantities;
 
-/// <summary>Reads a unit from text by descent: quotients of products of powers of words, each part with a number before it at most.</summary>
+/// <summary>
+/// Reads a unit from text by descent: quotients of products of powers of words, each part with a number before it at most.
+/// </summary>
 internal sealed class UnitParser
 {
     private const int LongestText = 64;
@@ -27,11 +29,13 @@ internal sealed class UnitParser
         return unit is null ? Unknown(original, parser.failure!) : unit;
     }
 
-    private static Problem Unknown(string original, string reason) => new(ProblemCode.UnknownUnit, $"\"{Printable(original)}\" is not a unit: {reason}{(reason.EndsWith('?') ? "" : ".")}");
+    private static Problem Unknown(string original, string reason) =>
+        new(ProblemCode.UnknownUnit, $"\"{Printable(original)}\" is not a unit: {reason}{(reason.EndsWith('?') ? "" : ".")}");
 
     private static string Shorten(string original) => original[..LongestText] + "...";
 
-    private static string Printable(string original) => string.Concat(original.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter));
+    private static string Printable(string original) =>
+        string.Concat(original.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter));
 
     private Unit? Quotient()
     {

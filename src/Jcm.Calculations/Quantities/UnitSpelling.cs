@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Jcm.Calculations.Quantities;
 
-/// <summary>Brings the typography of units to plain text: subscripts, superscripts, dots, dashes, spaces, and the squared characters of East Asian fonts.</summary>
+/// <summary>
+/// Brings the typography of units to plain text: subscripts, superscripts, dots, dashes, spaces, and the squared characters of East Asian
+/// fonts.
+/// </summary>
 internal static class UnitSpelling
 {
     /// <summary>The same unit in plain characters, without the closing "per monitoring period".</summary>

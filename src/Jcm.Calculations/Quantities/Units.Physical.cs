@@ -15,10 +15,16 @@ public static partial class Units
     /// <summary>The gigawatt: 10⁹ W.</summary>
     public static Unit Gigawatt { get; } = Unit.Parse("GW");
 
-    /// <summary>The US ton of refrigeration: 12 000 Btu (International Table) per hour, 12000 × 1055.05585262 / 3600 W or about 3516.85 W (NIST SP 811 B.8).</summary>
+    /// <summary>
+    /// The US ton of refrigeration: 12 000 Btu (International Table) per hour, 12000 × 1055.05585262 / 3600 W or about 3516.85 W (NIST SP
+    /// 811 B.8).
+    /// </summary>
     public static Unit UsRefrigerationTon { get; } = Unit.Parse("USRt");
 
-    /// <summary>The Japanese ton of refrigeration: 3320 kcal (International Table) per hour, 3861.16 W (Refrigeration Safety Regulation of Japan, article 5: 3320 kcal/h).</summary>
+    /// <summary>
+    /// The Japanese ton of refrigeration: 3320 kcal (International Table) per hour, 3861.16 W exactly. That freezes a tonne of water at 0
+    /// °C in a day, by convention (Japanese chiller catalogues).
+    /// </summary>
     public static Unit JapaneseRefrigerationTon { get; } = Unit.Parse("JRt");
 
     /// <summary>The mechanical horsepower of 550 ft·lbf/s: 745.69987158227022 W exactly (NIST SP 811 B.8).</summary>
@@ -39,7 +45,9 @@ public static partial class Units
     /// <summary>The kelvin (SI Brochure (2019) table 2).</summary>
     public static Unit Kelvin { get; } = Unit.Parse("K");
 
-    /// <summary>The degree Celsius; zero lies at 273.15 K exactly (SI Brochure (2019) section 2.3.1). A step of one kelvin inside a compound unit.</summary>
+    /// <summary>
+    /// The degree Celsius; zero lies at 273.15 K exactly (SI Brochure (2019) section 2.3.1). A step of one kelvin inside a compound unit.
+    /// </summary>
     public static Unit DegreeCelsius { get; } = Unit.Parse("°C");
 
     /// <summary>The degree Fahrenheit: K = (°F + 459.67) × 5/9 exactly (NIST SP 811 B.8). A step of 5/9 K inside a compound unit.</summary>
@@ -57,7 +65,10 @@ public static partial class Units
     /// <summary>The day: 86 400 s (SI Brochure (2019) table 8).</summary>
     public static Unit Day { get; } = Unit.Parse("d");
 
-    /// <summary>The year of 365 days, 8760 h, leap years included (NIST SP 811 B.8, year (365 days)): count a calendar year in days where that matters.</summary>
+    /// <summary>
+    /// The year of 365 days, 8760 h, leap years included (NIST SP 811 B.8, year (365 days)): count a calendar year in days where that
+    /// matters.
+    /// </summary>
     public static Unit Year { get; } = Unit.Parse("yr");
 
     /// <summary>The metre (SI Brochure (2019) table 2).</summary>

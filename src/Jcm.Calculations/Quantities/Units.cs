@@ -7,7 +7,9 @@ namespace Jcm.Calculations.Quantities;
 /// </remarks>
 public static partial class Units
 {
-    /// <summary>The pure number, without a symbol: a ratio, an efficiency, a count. Also reads from <c>-</c>, <c>fraction</c> and <c>ratio</c>.</summary>
+    /// <summary>
+    /// The pure number, without a symbol: a ratio, an efficiency, a count. Also reads from <c>-</c>, <c>fraction</c> and <c>ratio</c>.
+    /// </summary>
     public static Unit One { get; } = Unit.Parse("");
 
     /// <summary>The percent: 1/100 (SI Brochure (2019) section 5.4.7).</summary>
@@ -46,7 +48,10 @@ public static partial class Units
     /// <summary>The terawatt hour: 3.6 PJ exactly.</summary>
     public static Unit TerawattHour { get; } = Unit.Parse("TWh");
 
-    /// <summary>The International Table kilocalorie: 4186.8 J exactly (NIST SP 811 B.8). A bare <c>kcal</c> means this one, as in the energy statistics of the IEA and in the IPCC guidelines.</summary>
+    /// <summary>
+    /// The International Table kilocalorie: 4186.8 J exactly (NIST SP 811 B.8). A bare <c>kcal</c> means this one, as in the energy
+    /// statistics of the IEA and in the IPCC guidelines.
+    /// </summary>
     public static Unit KilocalorieIT { get; } = Unit.Parse("kcal");
 
     /// <summary>The International Table megacalorie: 4.1868 MJ exactly (NIST SP 811 B.8).</summary>
@@ -67,7 +72,9 @@ public static partial class Units
     /// <summary>The megatonne of oil equivalent: 41.868 PJ, 11 630 GWh exactly (IEA, unit conversions).</summary>
     public static Unit MegatonneOfOilEquivalent { get; } = Unit.Parse("Mtoe");
 
-    /// <summary>The tonne of coal equivalent: 7 × 10⁶ International Table kilocalories, 29.3076 GJ exactly (IEA, unit conversions).</summary>
+    /// <summary>
+    /// The tonne of coal equivalent: 7 × 10⁶ International Table kilocalories, 29.3076 GJ exactly (IEA, unit conversions).
+    /// </summary>
     public static Unit TonneOfCoalEquivalent { get; } = Unit.Parse("tce");
 
     /// <summary>The International Table British thermal unit: 1055.05585262 J exactly (NIST SP 811 B.8).</summary>
@@ -76,7 +83,9 @@ public static partial class Units
     /// <summary>A million International Table British thermal units: 1.05505585262 GJ exactly (NIST SP 811 B.8).</summary>
     public static Unit MegaBtuIT { get; } = Unit.Parse("MMBtu");
 
-    /// <summary>The therm of 100 000 International Table British thermal units: 105.505585262 MJ exactly (NIST SP 811 B.8, therm (EC)).</summary>
+    /// <summary>
+    /// The therm of 100 000 International Table British thermal units: 105.505585262 MJ exactly (NIST SP 811 B.8, therm (EC)).
+    /// </summary>
     public static Unit Therm { get; } = Unit.Parse("therm");
 
     /// <summary>The gram: 10⁻³ kg.</summary>
@@ -154,7 +163,10 @@ public static partial class Units
     /// <summary>The cubic foot: 0.028316846592 m³ exactly (NIST SP 811 B.8).</summary>
     public static Unit CubicFoot { get; } = Unit.Parse("ft3");
 
-    /// <summary>The normal cubic metre, a cubic metre of gas at 0 °C and 101.325 kPa: a base unit of this library, apart from the cubic metre (ISO 13443 annex; DIN 1343).</summary>
+    /// <summary>
+    /// The normal cubic metre, a cubic metre of gas at 0 °C and 101.325 kPa: a base unit of this library, apart from the cubic metre (DIN
+    /// 1343).
+    /// </summary>
     public static Unit NormalCubicMeter { get; } = Unit.Parse("Nm3");
 
     /// <summary>A thousand normal cubic metres.</summary>

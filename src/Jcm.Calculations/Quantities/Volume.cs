@@ -63,7 +63,8 @@ public readonly record struct Volume : IAdditiveQuantity<Volume>
 
     /// <summary>The fuel per distance.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static FuelEconomy operator /(Volume left, Length right) => QuantityArithmetic.Quotient<Volume, Length, FuelEconomy>(left, right);
+    public static FuelEconomy operator /(Volume left, Length right) =>
+        QuantityArithmetic.Quotient<Volume, Length, FuelEconomy>(left, right);
 
     /// <summary>The amount in the unit that is printed, in the same way under every culture.</summary>
     public override string ToString() => this.ToQuantity().ToString();

@@ -20,10 +20,12 @@ public readonly record struct VolumetricCalorificValue : IAdditiveQuantity<Volum
     decimal IQuantity<VolumetricCalorificValue>.InBaseUnit => amount;
 
     /// <summary>A volumetric calorific value from gigajoules per thousand normal cubic metres.</summary>
-    public static VolumetricCalorificValue FromGigajoulesPerThousandNormalCubicMeters(decimal value) => VolumetricCalorificValue.From(value, Units.GigajoulePerThousandNormalCubicMeters);
+    public static VolumetricCalorificValue FromGigajoulesPerThousandNormalCubicMeters(decimal value) =>
+        VolumetricCalorificValue.From(value, Units.GigajoulePerThousandNormalCubicMeters);
 
     /// <summary>A volumetric calorific value from megajoules per normal cubic metre.</summary>
-    public static VolumetricCalorificValue FromMegajoulesPerNormalCubicMeter(decimal value) => VolumetricCalorificValue.From(value, Units.MegajoulePerNormalCubicMeter);
+    public static VolumetricCalorificValue FromMegajoulesPerNormalCubicMeter(decimal value) =>
+        VolumetricCalorificValue.From(value, Units.MegajoulePerNormalCubicMeter);
 
     /// <summary>The amount in the unit that is printed, in the same way under every culture.</summary>
     public override string ToString() => this.ToQuantity().ToString();
