@@ -4,7 +4,7 @@ namespace Jcm.Calculations.Arithmetic;
 /// <remarks>
 /// An equation is written once, as a generic function over <typeparamref name="T"/>, and read by many arithmetics: <see cref="Exact"/> for the
 /// official value, <see cref="Lanes"/> for batches, <see cref="Interval"/> for guaranteed bounds, <see cref="Dual{T}"/> for
-/// derivatives, <c>Traced</c> for the working, <see cref="Dimensioned"/> for the proof that the units fit.
+/// derivatives, <see cref="Traced{T}"/> for the working, <see cref="Dimensioned"/> for the proof that the units fit.
 /// </remarks>
 /// <typeparam name="T">The number type itself.</typeparam>
 public interface IArithmetic<T>

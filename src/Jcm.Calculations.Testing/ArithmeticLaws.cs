@@ -1,0 +1,107 @@
+using System.Globalization;
+using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Methodologies;
+
+namespace Jcm.Calculations.Testing;
+
+/// <summary>Laws between the arithmetics: they all calculate the same number, as exactly as each of them says.</summary>
+internal static class ArithmeticLaws
+{
+    /// <summary>How far decimals may be from the true value: 28 digits, less what a few operations and large factors lose.</summary>
+    private static readonly Rational DecimalRounding = new(1, System.Numerics.BigInteger.Pow(10, 18));
+
+    /// <summary>A derived bound that is wider than this part of the emissions would say nothing.</summary>
+    private static readonly Rational UsefulWidth = new(1, 1_000_000_000);
+
+    internal static IReadOnlyList<Law> All { get; } =
+    [
+        new("Lanes equals Real bit for bit", LanesEqualReal),
+        new("Exact is the true value to the digits of decimals", ExactIsTrue),
+        new("Real lies within the derived error bound of Exact", RealIsWithinBound),
+        new("Interval encloses every corner and interior point", IntervalEncloses),
+    ];
+
+    private static string? LanesEqualReal(KernelSample sample)
+    {
+        var rows = sample.Rows.Count;
+        var columns = new Column[sample.Kernel.Parameters.Count];
+        for (var slot = 0; slot < columns.Length; slot++)
+        {
+            columns[slot] = Column.Of([.. sample.Rows.Select(row => Real.Input(sample.Kernel.Parameters[slot].Term, row[slot]).Value)]);
+        }
+
+        var lanes = new double[rows];
+        BatchEvaluation.Reductions(sample.Kernel, columns, lanes);
+        for (var row = 0; row < rows; row++)
+        {
+            var real = sample.Evaluate<Real>(sample.Rows[row]).Reduction.Value;
+            if (BitConverter.DoubleToInt64Bits(real) != BitConverter.DoubleToInt64Bits(lanes[row]))
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"row {row}: Real {real:R}, Lanes {lanes[row]:R}");
+            }
+        }
+
+        return null;
+    }
+
+    private static string? ExactIsTrue(KernelSample sample)
+    {
+        var exact = sample.Evaluate<Exact>();
+        var truth = sample.Evaluate<Rational>();
+        return Near(exact.Reference, truth.Reference) && Near(exact.Project, truth.Project) ? null : $"Exact {exact}, true {truth}";
+    }
+
+    private static string? RealIsWithinBound(KernelSample sample)
+    {
+        var bound = sample.Evaluate<Interval>().Reduction;
+        var real = sample.Evaluate<Real>().Reduction.Value;
+        var exact = sample.Evaluate<Exact>();
+        if (!bound.Contains(real)) return $"Real {real.ToString("R", CultureInfo.InvariantCulture)} is not in {bound}";
+        var error = (Rational.FromDouble(real) - exact.Reduction.Value).Abs();
+        if (error > Rational.FromDouble(bound.Width) + DecimalRounding) return $"the error {error.ToDecimal().ToString(CultureInfo.InvariantCulture)} exceeds the bound {bound.Width.ToString("R", CultureInfo.InvariantCulture)}";
+        var size = Rational.FromDecimal(exact.Reference.Value).Abs() + Rational.FromDecimal(exact.Project.Value).Abs() + Largest(sample);
+        return Rational.FromDouble(bound.Width) <= size * UsefulWidth ? null : $"the bound {bound} is too wide to say anything";
+    }
+
+    private static string? IntervalEncloses(KernelSample sample)
+    {
+        var parameters = sample.Kernel.Parameters;
+        var lower = new decimal[parameters.Count];
+        var upper = new decimal[parameters.Count];
+        for (var slot = 0; slot < parameters.Count; slot++)
+        {
+            // Meters that are wrong by up to a tenth, within the valid range.
+            var value = sample.Inputs[slot];
+            var error = Math.Abs(value) * sample.Shares[slot] / 10;
+            lower[slot] = parameters[slot].Range.Contains(value - error) ? value - error : value;
+            upper[slot] = parameters[slot].Range.Contains(value + error) ? value + error : value;
+        }
+
+        var box = sample.Kernel.Evaluate<Interval>([.. lower.Zip(upper, Interval.Between)]).Reduction;
+        foreach (var point in Corners(lower, upper).Append(Interior(lower, upper, sample.Shares)))
+        {
+            var truth = sample.Evaluate<Rational>(point).Reduction;
+            if (!box.Contains(truth)) return $"{truth} is not in {box}";
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<decimal[]> Corners(decimal[] lower, decimal[] upper)
+    {
+        for (var corner = 0; corner < 1 << lower.Length; corner++)
+        {
+            yield return [.. lower.Select((value, slot) => (corner >> slot & 1) == 0 ? value : upper[slot])];
+        }
+    }
+
+    private static decimal[] Interior(decimal[] lower, decimal[] upper, IReadOnlyList<decimal> shares) =>
+        [.. lower.Select((value, slot) => value + ((upper[slot] - value) * shares[(slot + 1) % shares.Count]))];
+
+    private static bool Near(Exact exact, Rational truth) =>
+        (Rational.FromDecimal(exact.Value) - truth).Abs() <= DecimalRounding * Rational.Max(Rational.One, truth.Abs());
+
+    /// <summary>Differences cancel, so the error is measured by the largest input as well as by the emissions.</summary>
+    private static Rational Largest(KernelSample sample) => sample.Inputs.Select(value => Rational.FromDecimal(value).Abs()).Aggregate(Rational.One, Rational.Max);
+}

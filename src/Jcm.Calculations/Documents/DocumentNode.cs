@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Jcm.Calculations.Documents;
+
+/// <summary>One value of a JSON document with its path; whatever is wrong with it goes to one list of problems.</summary>
+internal readonly struct DocumentNode(JsonElement element, string path, List<Problem> problems)
+{
+    /// <summary>Significant digits and decimal places that a decimal number keeps exactly.</summary>
+    private const int ExactDigits = 28;
+
+    internal string Path => path;
+
+    /// <summary>Checks that this is an object and that it has no key twice and none that means nothing here.</summary>
+    internal bool IsObject(params ReadOnlySpan<string> keys)
+    {
+        if (element.ValueKind != JsonValueKind.Object) return Report(ProblemCode.Malformed, "An object is needed here.");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!seen.Add(property.Name)) Report(ProblemCode.Duplicate, $"The key \"{property.Name}\" occurs twice.");
+            if (!keys.Contains(property.Name)) Report(ProblemCode.UnknownKey, $"\"{property.Name}\" means nothing here. Keys: {string.Join(", ", keys!)}.");
+        }
+
+        return true;
+    }
+
+    internal DocumentNode? Optional(string key) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) ? new(value, $"{path}.{key}", problems) : null;
+
+    internal DocumentNode? Required(string key)
+    {
+        if (Optional(key) is { } node) return node;
+        Report(ProblemCode.MissingParameter, $"The key \"{key}\" is missing.");
+        return null;
+    }
+
+    internal IEnumerable<DocumentNode> Items(string key, bool isRequired = false)
+    {
+        if ((isRequired ? Required(key) : Optional(key)) is not { } node) return [];
+        return node.Items();
+    }
+
+    internal string? RequiredText(string key) => Required(key)?.Text();
+
+    internal string? OptionalText(string key) => Optional(key)?.Text();
+
+    internal decimal? RequiredDecimal(string key) => Required(key)?.Decimal();
+
+    internal bool? RequiredBoolean(string key)
+    {
+        if (Required(key) is not { } node) return null;
+        return node.Boolean();
+    }
+
+    internal bool Report(ProblemCode code, string message)
+    {
+        problems.Add(new(code, new Location(Document: path), message));
+        return false;
+    }
+
+    private IEnumerable<DocumentNode> Items()
+    {
+        if (element.ValueKind != JsonValueKind.Array)
+        {
+            Report(ProblemCode.Malformed, "A list is needed here.");
+            yield break;
+        }
+
+        var index = 0;
+        foreach (var item in element.EnumerateArray())
+        {
+            yield return new(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), problems);
+        }
+    }
+
+    private string? Text()
+    {
+        if (element.ValueKind == JsonValueKind.String) return element.GetString();
+        Report(ProblemCode.Malformed, "A text in quotation marks is needed here.");
+        return null;
+    }
+
+    private bool? Boolean()
+    {
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False) return element.GetBoolean();
+        Report(ProblemCode.Malformed, "true or false is needed here.");
+        return null;
+    }
+
+    /// <summary>A decimal, as a number or as text, exactly as written: never through a double, never rounded.</summary>
+    private decimal? Decimal()
+    {
+        var text = element.ValueKind switch
+        {
+            JsonValueKind.Number => element.GetRawText(),
+            JsonValueKind.String => element.GetString()!,
+            _ => null,
+        };
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        if (text is null || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
+        {
+            Report(ProblemCode.Malformed, $"{(text is null ? "This" : $"\"{text}\"")} is not a decimal number: write digits with a point, for example 1234.5.");
+            return null;
+        }
+
+        if (IsExact(text, value)) return value;
+        Report(ProblemCode.Malformed, $"{text} has more digits than can be kept exactly ({ExactDigits.ToString(CultureInfo.InvariantCulture)}).");
+        return null;
+    }
+
+    private static bool IsExact(string text, decimal value)
+    {
+        var mantissa = text.AsSpan();
+        var exponent = mantissa.IndexOfAny('e', 'E');
+        if (exponent >= 0)
+        {
+            // A number that an exponent pushes below the last decimal place loses digits, down to zero.
+            mantissa = mantissa[..exponent];
+            if (value == 0 && mantissa.IndexOfAnyInRange('1', '9') >= 0) return false;
+        }
+
+        var digits = new string([.. mantissa.ToArray().Where(char.IsAsciiDigit)]);
+        var significant = digits.Trim('0').Length;
+        var kept = string.Concat(value.ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0').Length;
+        return significant <= ExactDigits && kept == significant;
+    }
+}

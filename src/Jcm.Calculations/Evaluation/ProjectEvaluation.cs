@@ -1,0 +1,250 @@
+using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
+
+namespace Jcm.Calculations.Evaluation;
+
+/// <summary>From a project to its result: check, resolve, evaluate, divide by vintage.</summary>
+internal sealed class ProjectEvaluation
+{
+    private readonly Project project;
+    private readonly MethodologyDefinition methodology;
+    private readonly List<Problem> problems = [];
+    private readonly WarningList warnings = new();
+
+    private ProjectEvaluation(Project project)
+    {
+        this.project = project;
+        methodology = project.Methodology;
+    }
+
+    internal static Outcome<ProjectResult> Run(Project project) => new ProjectEvaluation(project).Run();
+
+    private Outcome<ProjectResult> Run()
+    {
+        if (project.MonitoredValues.Count == 0)
+        {
+            problems.Add(new(ProblemCode.Empty, new(project.Id), "The project has no monitored value."));
+        }
+
+        var points = MonitoredPoints();
+        var supplied = new SuppliedInputs(project, [.. points.Select(point => point.Key)], problems);
+        CheckDayCategories();
+        var resolver = new ParameterResolver(project, supplied, problems, warnings);
+        var results = new List<PeriodResult>();
+        foreach (var point in points)
+        {
+            var periods = point.GroupBy(value => value.Period).OrderBy(period => period.Key).ToList();
+            CheckSequence(point.Key, periods.ConvertAll(period => period.Key));
+            foreach (var period in periods)
+            {
+                if (Evaluate(point.Key, period.Key, [.. period], resolver, supplied) is { } result) results.Add(result);
+            }
+        }
+
+        if (problems.Count > 0) return Outcome<ProjectResult>.Failed([.. problems.Distinct()]);
+        WarnOfEquations();
+        WarnOfBusinessAsUsual(results);
+        try
+        {
+            return new ProjectResult(project, results, warnings.All, Policies(results));
+        }
+        catch (OverflowException)
+        {
+            return new Problem(ProblemCode.NoAnswer, new(project.Id), "The totals exceed the range of decimal numbers.");
+        }
+    }
+
+    private List<IGrouping<string, MonitoredValue>> MonitoredPoints()
+    {
+        var known = methodology.Parameters.ToDictionary(rule => rule.Parameter.Symbol, StringComparer.Ordinal);
+        foreach (var value in project.MonitoredValues)
+        {
+            var where = new Location(project.Id, value.Point, value.Period.ToString(), value.Symbol);
+            if (string.IsNullOrWhiteSpace(value.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The value names no monitoring point."));
+            if (!known.TryGetValue(value.Symbol, out var rule))
+            {
+                problems.Add(ValueConversion.NoSuchParameter(methodology, value.Symbol, where));
+            }
+            else if (rule.Kind != ParameterKind.Monitored)
+            {
+                problems.Add(new(ProblemCode.WrongKind, where, rule.Kind == ParameterKind.NotApplicable
+                    ? $"{value.Symbol} does not occur in {methodology.Name}."
+                    : $"{value.Symbol} is fixed for all periods in {methodology.Name}; it is not monitored."));
+            }
+        }
+
+        return [.. project.MonitoredValues.GroupBy(value => value.Point, StringComparer.Ordinal)];
+    }
+
+    private void CheckDayCategories()
+    {
+        foreach (var rule in project.DayCategories)
+        {
+            var where = new Location(project.Id);
+            if (string.IsNullOrWhiteSpace(rule.Source)) problems.Add(new(ProblemCode.MissingSource, where, $"Whether \"{rule.DayCategory}\" counts has no source: name the document that says so."));
+            if (!project.MonitoredValues.Exists(value => string.Equals(value.DayCategory, rule.DayCategory, StringComparison.Ordinal)))
+            {
+                problems.Add(new(ProblemCode.UnknownName, where, $"No monitored value is of the category of day \"{rule.DayCategory}\"."));
+            }
+        }
+    }
+
+    private void CheckSequence(string point, List<Period> periods)
+    {
+        for (var i = 1; i < periods.Count; i++)
+        {
+            var where = new Location(project.Id, point, periods[i].ToString());
+            if (periods[i].From <= periods[i - 1].To)
+            {
+                problems.Add(new(ProblemCode.OverlappingPeriods, where, $"The period overlaps {periods[i - 1]}. All monitored parameters of a point share the same periods."));
+            }
+            else if (periods[i].From.DayNumber > periods[i - 1].To.DayNumber + 1)
+            {
+                var gap = new Period(periods[i - 1].To.AddDays(1), periods[i].From.AddDays(-1));
+                warnings.Add(new(WarningCode.GapBetweenPeriods, where, $"No value covers {gap}; nothing is counted for these days."));
+            }
+        }
+    }
+
+    private PeriodResult? Evaluate(string point, Period period, List<MonitoredValue> readings, ParameterResolver resolver, SuppliedInputs supplied)
+    {
+        var where = new Location(project.Id, point, period.ToString());
+        CheckVintages(period, where);
+        var before = problems.Count;
+        var resolved = methodology.Parameters
+            .Select(rule => resolver.Resolve(rule, point, period, readings.FindAll(value => string.Equals(value.Symbol, rule.Parameter.Symbol, StringComparison.Ordinal))))
+            .ToList();
+        if (problems.Count > before || resolved.Contains(null)) return null;
+        ResolvedParameter[] parameters = [.. resolved.Select(parameter => parameter!)];
+        var bauParameters = BusinessAsUsual(parameters, point, supplied, where);
+        WarnOfAssumptions(parameters, where);
+        try
+        {
+            var emissions = Evaluate(parameters);
+            var bau = bauParameters is null ? (decimal?)null : Evaluate(bauParameters).Reference.Value;
+            var levels = EmissionLevels.Of(emissions.Reference.Value, emissions.Project.Value, bau);
+            if (levels.Reduction.Tonnes < 0) warnings.Add(new(WarningCode.NegativeReduction, where, "The project emits more than the reference."));
+            return new(point, period, methodology.Kernel, parameters, levels)
+            {
+                BusinessAsUsualParameters = bauParameters,
+                Vintages = ByVintage(period, levels, where),
+            };
+        }
+        catch (DivideByZeroException)
+        {
+            problems.Add(new(ProblemCode.NoAnswer, where, "The equation divides by zero for these values."));
+        }
+        catch (OverflowException)
+        {
+            problems.Add(new(ProblemCode.NoAnswer, where, "The emissions exceed the range of decimal numbers: check the units of the values."));
+        }
+
+        return null;
+    }
+
+    private Emissions<Exact> Evaluate(ResolvedParameter[] parameters) =>
+        methodology.Kernel.Evaluate<Exact>(Array.ConvertAll(parameters, parameter => new Exact(parameter.Value)));
+
+    private ResolvedParameter[]? BusinessAsUsual(ResolvedParameter[] parameters, string point, SuppliedInputs supplied, Location where)
+    {
+        var found = false;
+        var result = Array.ConvertAll(parameters, reference =>
+        {
+            var parameter = reference.Parameter;
+            if (supplied.BusinessAsUsual(parameter.Symbol, point) is not { } value) return reference;
+            found = true;
+            var raises = parameter.Direction == ConservativeDirection.SmallerIsConservative;
+            if (raises ? value.Value < reference.Value : value.Value > reference.Value)
+            {
+                problems.Add(new(
+                    ProblemCode.BusinessAsUsualBelowReference,
+                    where with { Period = null, Parameter = parameter.Symbol },
+                    $"The business-as-usual value {new Quantity(value.Value, parameter.Unit)} would put business-as-usual emissions below the reference emissions, which use {reference.Quantity}."));
+            }
+
+            return new ResolvedParameter(parameter, reference.Kind, value.Value, value.Provenance) { AsSupplied = value.AsSupplied };
+        });
+        return found ? result : null;
+    }
+
+    private void CheckVintages(Period period, Location where)
+    {
+        if (!period.SpansVintages || project.VintageDivision == VintageDivision.ByDays) return;
+        problems.Add(new(
+            ProblemCode.PeriodSpansVintages,
+            where,
+            $"The period crosses 31 December, which always separates vintages: give the values for {string.Join(" and for ", period.ByVintage())}, or choose {nameof(VintageDivision)}.{nameof(VintageDivision.ByDays)}."));
+    }
+
+    private List<VintagePart> ByVintage(Period period, EmissionLevels levels, Location where)
+    {
+        var parts = period.ByVintage();
+        var result = new List<VintagePart>(parts.Count);
+        var remaining = levels;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var share = i == parts.Count - 1 ? remaining : levels.ForDays(parts[i].Days, period.Days);
+            remaining = remaining.Minus(share);
+            result.Add(new(parts[i].From.Year, parts[i], share));
+        }
+
+        if (parts.Count > 1)
+        {
+            warnings.Add(new(WarningCode.DividedByDays, where, $"Emissions were divided by days between the vintages {string.Join(", ", result.Select(part => FormattableString.Invariant($"{part.Vintage} ({part.Days.Days} days)")))}."));
+        }
+
+        return result;
+    }
+
+    private void WarnOfAssumptions(ResolvedParameter[] parameters, Location where)
+    {
+        foreach (var assumption in methodology.Kernel.Assumptions)
+        {
+            var smaller = assumption.Smaller.Sum(input => parameters[input.Slot].Value);
+            var larger = assumption.Larger.Sum(input => parameters[input.Slot].Value);
+            if (smaller <= larger) continue;
+            var unit = assumption.Smaller[0].Parameter.Unit;
+            warnings.Add(new(
+                WarningCode.AssumptionBroken,
+                where with { Period = null },
+                $"{assumption} does not hold: {new Quantity(smaller, unit)} and {new Quantity(larger, unit)}. The conservative directions of the methodology rest on it."));
+        }
+    }
+
+    private void WarnOfEquations()
+    {
+        if (!methodology.EquationConfidence.IsUsed() || methodology.EquationConfidence.IsFlagged())
+        {
+            warnings.Add(new(
+                WarningCode.EquationsNotRead,
+                new(project.Id),
+                $"The equations of {methodology.Name} are {methodology.EquationConfidence.Word()}: check them against {methodology.Sources[0]}."));
+        }
+    }
+
+    private void WarnOfBusinessAsUsual(List<PeriodResult> results)
+    {
+        var known = results.Count(result => result.Levels.BusinessAsUsual is not null);
+        if (known == 0 || known == results.Count) return;
+        warnings.Add(new(WarningCode.IncompleteBusinessAsUsual, new(project.Id), "Business-as-usual emissions are known for some monitoring points only; totals that need the others leave them out."));
+    }
+
+    private List<string> Policies(List<PeriodResult> results) =>
+    [
+        "Rounding: none; emissions are decimal numbers of 28 significant digits and stay unrounded until credits become whole tonnes.",
+        "Negative reductions: reported as calculated; no floor is applied.",
+        project.VintageDivision == VintageDivision.ByDays
+            ? "Vintages: calendar years; periods that cross 31 December are divided by days, the last vintage taking what remains. A modelling fallback, not a rule of the JCM."
+            : "Vintages: calendar years; periods that cross 31 December are refused.",
+        "GWP set: none; the equations count CO2 only.",
+        results.Exists(result => result.BusinessAsUsualParameters is not null)
+            ? "Business as usual: the reference equation with business-as-usual values of the parameters that set its level."
+            : "Business as usual: not calculated; no business-as-usual value was supplied.",
+        .. methodology.Parameters
+            .Where(rule => rule.WhenAbsent is not null && results.Exists(result => result.Parameters.Any(parameter => parameter.Parameter == rule.Parameter && parameter.Kind == ParameterKind.NotApplicable)))
+            .Select(rule => $"{rule.Parameter.Symbol}: not supplied, which means that {rule.WhenAbsent}."),
+    ];
+}

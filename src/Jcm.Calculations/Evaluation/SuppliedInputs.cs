@@ -1,0 +1,130 @@
+using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
+
+namespace Jcm.Calculations.Evaluation;
+
+/// <summary>The fixed values and choices of a project, checked against its methodology and found by parameter and point.</summary>
+internal sealed class SuppliedInputs
+{
+    private readonly Project project;
+    private readonly List<Problem> problems;
+    private readonly HashSet<string> points;
+    private readonly Dictionary<(string Symbol, string? Point, string? Category), Checked> values = [];
+    private readonly Dictionary<(string Symbol, string? Point), Checked> businessAsUsual = [];
+    private readonly Dictionary<(string Symbol, string? Point), SuppliedChoice> choices = [];
+
+    internal SuppliedInputs(Project project, HashSet<string> points, List<Problem> problems)
+    {
+        this.project = project;
+        this.problems = problems;
+        this.points = points;
+        foreach (var value in project.FixedValues.Concat(project.BusinessAsUsualValues)) CheckSource(value);
+        foreach (var value in project.FixedValues) AddValue(value);
+        foreach (var choice in project.Choices) AddChoice(choice);
+        foreach (var value in project.BusinessAsUsualValues) AddBusinessAsUsual(value);
+    }
+
+    /// <summary>A supplied value in the parameter's unit.</summary>
+    internal sealed record Checked(decimal Value, Quantity AsSupplied, Provenance Provenance);
+
+    /// <summary>The value of a point, or the one for all points.</summary>
+    internal Checked? Value(string symbol, string point, string? category = null) =>
+        values.GetValueOrDefault((symbol, point, category)) ?? values.GetValueOrDefault((symbol, null, category));
+
+    internal Checked? BusinessAsUsual(string symbol, string point) =>
+        businessAsUsual.GetValueOrDefault((symbol, point)) ?? businessAsUsual.GetValueOrDefault((symbol, null));
+
+    internal string? Choice(string symbol, string point) =>
+        (choices.GetValueOrDefault((symbol, point)) ?? choices.GetValueOrDefault((symbol, null)))?.Category;
+
+    private void CheckSource(SuppliedValue supplied)
+    {
+        if (!string.IsNullOrWhiteSpace(supplied.Provenance.Source)) return;
+        problems.Add(new(ProblemCode.MissingSource, Where(supplied.Symbol, supplied.Point), "The value has no source: name the document that it was taken from."));
+    }
+
+    private void AddValue(SuppliedValue supplied)
+    {
+        var where = Where(supplied.Symbol, supplied.Point);
+        if (Rule(supplied.Symbol, where) is not { } rule || !PointExists(supplied.Point, where)) return;
+        if (rule.Kind is ParameterKind.Monitored or ParameterKind.NotApplicable)
+        {
+            problems.Add(new(ProblemCode.WrongKind, where, WrongKind(rule)));
+            return;
+        }
+
+        if (supplied.Category is { } category && !CategoryExists(rule, category, where)) return;
+        if (Convert(rule.Parameter, supplied, where) is not { } value) return;
+        if (!values.TryAdd((supplied.Symbol, supplied.Point, supplied.Category), value)) problems.Add(Twice(where, supplied.Category));
+    }
+
+    private void AddChoice(SuppliedChoice choice)
+    {
+        var where = Where(choice.Symbol, choice.Point);
+        if (Rule(choice.Symbol, where) is not { } rule || !PointExists(choice.Point, where)) return;
+        if (rule.Kind != ParameterKind.MethodologyDefault)
+        {
+            problems.Add(new(ProblemCode.WrongKind, where, $"{choice.Symbol} has no table of defaults in {project.Methodology.Name}; nothing can be chosen."));
+            return;
+        }
+
+        if (!CategoryExists(rule, choice.Category, where)) return;
+        if (!choices.TryAdd((choice.Symbol, choice.Point), choice)) problems.Add(Twice(where, null));
+    }
+
+    private void AddBusinessAsUsual(SuppliedValue supplied)
+    {
+        var where = Where(supplied.Symbol, supplied.Point);
+        if (Rule(supplied.Symbol, where) is not { } rule || !PointExists(supplied.Point, where)) return;
+        if (!rule.Parameter.SetsReferenceLevel)
+        {
+            var level = string.Join(", ", project.Methodology.Kernel.Parameters.Where(each => each.SetsReferenceLevel).Select(each => each.Symbol));
+            problems.Add(new(ProblemCode.WrongKind, where, $"{supplied.Symbol} does not set the level of the reference emissions. A business-as-usual value can be given for: {level}."));
+            return;
+        }
+
+        if (Convert(rule.Parameter, supplied, where) is not { } value) return;
+        if (!businessAsUsual.TryAdd((supplied.Symbol, supplied.Point), value)) problems.Add(Twice(where, null));
+    }
+
+    private Checked? Convert(Parameter parameter, SuppliedValue supplied, Location where)
+    {
+        var before = problems.Count;
+        var (value, asSupplied) = ValueConversion.Convert(parameter, supplied.Value, supplied.Unit, where, problems);
+        return problems.Count == before ? new(value, asSupplied, supplied.Provenance) : null;
+    }
+
+    private ParameterRule? Rule(string symbol, Location where)
+    {
+        var rule = project.Methodology.Parameters.FirstOrDefault(each => string.Equals(each.Parameter.Symbol, symbol, StringComparison.Ordinal));
+        if (rule is null) problems.Add(ValueConversion.NoSuchParameter(project.Methodology, symbol, where));
+        return rule;
+    }
+
+    private bool PointExists(string? point, Location where)
+    {
+        if (point is null || points.Contains(point)) return true;
+        problems.Add(new(ProblemCode.UnknownName, where, $"There is no monitoring point \"{point}\" with monitored values. Points: {string.Join(", ", points.Order(StringComparer.Ordinal))}."));
+        return false;
+    }
+
+    private bool CategoryExists(ParameterRule rule, string category, Location where)
+    {
+        if (rule.Categories.Any(each => string.Equals(each.Key, category, StringComparison.Ordinal))) return true;
+        problems.Add(new(
+            ProblemCode.UnknownName,
+            where,
+            $"{rule.Parameter.Symbol} of {project.Methodology.Name} has no category \"{category}\". Categories: {string.Join("; ", rule.Categories.Select(each => each.Key))}."));
+        return false;
+    }
+
+    private string WrongKind(ParameterRule rule) => rule.Kind == ParameterKind.Monitored
+        ? $"{rule.Parameter.Symbol} is monitored for every period in {project.Methodology.Name}; it cannot be fixed."
+        : $"{rule.Parameter.Symbol} does not occur in {project.Methodology.Name}.";
+
+    private Location Where(string symbol, string? point) => new(project.Id, point, Parameter: symbol);
+
+    private static Problem Twice(Location where, string? category) =>
+        new(ProblemCode.Duplicate, where, category is null ? "The value is supplied twice." : $"The value of \"{category}\" is supplied twice.");
+}

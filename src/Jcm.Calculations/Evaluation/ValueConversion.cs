@@ -1,0 +1,39 @@
+using System.Globalization;
+using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
+
+namespace Jcm.Calculations.Evaluation;
+
+/// <summary>From a value as entered to a value in the parameter's unit and within its range.</summary>
+internal static class ValueConversion
+{
+    internal static (decimal Value, Quantity AsSupplied) Convert(Parameter parameter, decimal value, string unit, Location where, List<Problem> problems)
+    {
+        if (!Unit.TryParse(unit).TryGet(out var parsed))
+        {
+            problems.AddRange(Unit.TryParse(unit).Problems.Select(problem => problem with { Where = where }));
+            return default;
+        }
+
+        var quantity = new Quantity(value, parsed);
+        var converted = quantity.In(parameter.Unit);
+        problems.AddRange(converted.Problems.Select(problem => problem with { Where = where }));
+        if (!converted.TryGet(out var inUnit)) return (default, quantity);
+        if (!parameter.Range.Contains(inUnit))
+        {
+            problems.Add(new(
+                ProblemCode.OutOfRange,
+                where,
+                string.Create(CultureInfo.InvariantCulture, $"{value} {unit} is outside the valid range of {parameter.Symbol}: {parameter.Range}{(parameter.Unit.Symbol.Length > 0 ? " " + parameter.Unit.Symbol : "")}.")));
+        }
+
+        return (inUnit, quantity);
+    }
+
+    internal static Problem NoSuchParameter(MethodologyDefinition methodology, string symbol, Location where)
+    {
+        var known = methodology.Parameters.Where(rule => rule.Kind != ParameterKind.NotApplicable).Select(rule => rule.Parameter.ToString());
+        return new(ProblemCode.UnknownName, where, $"{methodology.Name} has no parameter \"{symbol}\". Parameters: {string.Join("; ", known)}.");
+    }
+}

@@ -1,0 +1,49 @@
+using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
+
+namespace Jcm.Calculations.Reference;
+
+/// <summary>Fuel properties of the IPCC 2006 Guidelines, volume 2, tables 1.2 and 1.4.</summary>
+public static class Fuels
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, Fuel>> Values = new(Load);
+
+    /// <summary>All fuels, in the order of the guidelines.</summary>
+    public static IReadOnlyList<Fuel> All => [.. Values.Value.Values];
+
+    /// <summary>A fuel by its identifier.</summary>
+    /// <param name="id">For example <c>diesel_oil</c>.</param>
+    public static Outcome<Fuel> Find(string id) => Values.Value.TryGetValue(id, out var fuel)
+        ? fuel
+        : new Problem(ProblemCode.UnknownName, $"There is no fuel \"{id}\". Fuels: {string.Join(", ", Values.Value.Keys)}.");
+
+    private static Dictionary<string, Fuel> Load()
+    {
+        var fuels = new Dictionary<string, Fuel>(StringComparer.Ordinal);
+        foreach (var row in CsvTable.Embedded("Reference/fuels-ipcc2006.csv").Rows)
+        {
+            fuels.Add(row["fuel"], new Fuel(
+                row["fuel"],
+                row["name"],
+                string.Equals(row["biogenic"], "yes", StringComparison.Ordinal),
+                Bounds(row, "ncv", "ncv_tj_per_gg", "net calorific value", Units.TerajoulePerGigagram),
+                Bounds(row, "co2", "co2_kg_per_tj", "CO2 factor", Units.KilogramCO2PerTerajoule),
+                row.Optional("note")));
+        }
+
+        return fuels;
+    }
+
+    private static Dictionary<FuelBound, ReferenceValue> Bounds(CsvTable.Row row, string confidence, string value, string what, Unit unit)
+    {
+        var bounds = new Dictionary<FuelBound, ReferenceValue>();
+        foreach (var (bound, word) in new[] { (FuelBound.Lower, "lower"), (FuelBound.Default, "default"), (FuelBound.Upper, "upper") })
+        {
+            var provenance = new Provenance(
+                row["source"], ConfidenceRule.Parse(row[$"{confidence}_{word}_confidence"]), Publisher: "IPCC", Edition: "2006", Note: row.Optional("note"));
+            bounds.Add(bound, ReferenceValue.Of($"{what} of {row["name"]}, {word}", row.Decimal($"{value}_{word}"), unit, provenance));
+        }
+
+        return bounds;
+    }
+}
