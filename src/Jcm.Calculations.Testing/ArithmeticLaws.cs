@@ -8,9 +8,6 @@ namespace Jcm.Calculations.Testing;
 /// <summary>Laws between the arithmetics: they all calculate the same number, as exactly as each of them says.</summary>
 internal static class ArithmeticLaws
 {
-    /// <summary>How far decimals may be from the true value: 28 digits, less what a few operations and large factors lose.</summary>
-    private static readonly Rational DecimalRounding = new(1, System.Numerics.BigInteger.Pow(10, 18));
-
     /// <summary>A derived bound that is wider than this part of the emissions would say nothing.</summary>
     private static readonly Rational UsefulWidth = new(1, 1_000_000_000);
 
@@ -49,7 +46,7 @@ internal static class ArithmeticLaws
     {
         var exact = sample.Evaluate<Exact>();
         var truth = sample.Evaluate<Rational>();
-        return Near(exact.Reference, truth.Reference) && Near(exact.Project, truth.Project) ? null : $"Exact {exact}, true {truth}";
+        return DecimalRounding.Allows(exact.Reference, truth.Reference, truth) && DecimalRounding.Allows(exact.Project, truth.Project, truth) ? null : $"Exact {exact}, true {truth}";
     }
 
     private static string? RealIsWithinBound(KernelSample sample)
@@ -59,7 +56,7 @@ internal static class ArithmeticLaws
         var exact = sample.Evaluate<Exact>();
         if (!bound.Contains(real)) return $"Real {real.ToString("R", CultureInfo.InvariantCulture)} is not in {bound}";
         var error = (Rational.FromDouble(real) - exact.Reduction.Value).Abs();
-        if (error > Rational.FromDouble(bound.Width) + DecimalRounding) return $"the error {error.ToDecimal().ToString(CultureInfo.InvariantCulture)} exceeds the bound {bound.Width.ToString("R", CultureInfo.InvariantCulture)}";
+        if (error > Rational.FromDouble(bound.Width) + DecimalRounding.Of(sample.Evaluate<Rational>())) return $"the error {error.ToDecimal().ToString(CultureInfo.InvariantCulture)} exceeds the bound {bound.Width.ToString("R", CultureInfo.InvariantCulture)}";
         var size = Rational.FromDecimal(exact.Reference.Value).Abs() + Rational.FromDecimal(exact.Project.Value).Abs() + Largest(sample);
         return Rational.FromDouble(bound.Width) <= size * UsefulWidth ? null : $"the bound {bound} is too wide to say anything";
     }
@@ -98,9 +95,6 @@ internal static class ArithmeticLaws
 
     private static decimal[] Interior(decimal[] lower, decimal[] upper, IReadOnlyList<decimal> shares) =>
         [.. lower.Select((value, slot) => value + ((upper[slot] - value) * shares[(slot + 1) % shares.Count]))];
-
-    private static bool Near(Exact exact, Rational truth) =>
-        (Rational.FromDecimal(exact.Value) - truth).Abs() <= DecimalRounding * Rational.Max(Rational.One, truth.Abs());
 
     /// <summary>Differences cancel, so the error is measured by the largest input as well as by the emissions.</summary>
     private static Rational Largest(KernelSample sample) => sample.Inputs.Select(value => Rational.FromDecimal(value).Abs()).Aggregate(Rational.One, Rational.Max);

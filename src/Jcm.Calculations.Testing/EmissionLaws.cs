@@ -7,7 +7,6 @@ namespace Jcm.Calculations.Testing;
 /// <summary>Laws of emissions: zero for zero, proportional, additive, and business as usual above the reference.</summary>
 internal static class EmissionLaws
 {
-    private static readonly Rational DecimalRounding = new(1, System.Numerics.BigInteger.Pow(10, 16));
 
     internal static IReadOnlyList<Law> All { get; } =
     [
@@ -67,7 +66,7 @@ internal static class EmissionLaws
         if (left.Reference + right.Reference != whole.Reference || left.Project + right.Project != whole.Project) return $"{left} and {right} do not add up to {whole}";
         var exact = sample.Evaluate<Exact>().Reduction;
         var parts = sample.Evaluate<Exact>(first).Reduction + sample.Evaluate<Exact>(second).Reduction;
-        return (Rational.FromDecimal(exact.Value) - parts.Value).Abs() <= DecimalRounding ? null : $"in decimals the parts give {parts}, not {exact}";
+        return DecimalRounding.Allows(exact, Rational.FromDecimal(parts.Value), whole) ? null : $"in decimals the parts give {parts}, not {exact}";
     }
 
     private static Emissions<Rational> Scaled(KernelSample sample, Rational factor) => sample.Kernel.Evaluate<Rational>(

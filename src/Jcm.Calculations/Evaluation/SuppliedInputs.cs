@@ -48,7 +48,7 @@ internal sealed class SuppliedInputs
     {
         var where = Where(supplied.Symbol, supplied.Point);
         if (Rule(supplied.Symbol, where) is not { } rule || !PointExists(supplied.Point, where)) return;
-        if (rule.Kind is ParameterKind.Monitored or ParameterKind.NotApplicable)
+        if (rule.Kind is ParameterKind.Monitored or ParameterKind.NotApplicable || rule.Parameter.IsActivity)
         {
             problems.Add(new(ProblemCode.WrongKind, where, WrongKind(rule)));
             return;
@@ -119,9 +119,12 @@ internal sealed class SuppliedInputs
         return false;
     }
 
-    private string WrongKind(ParameterRule rule) => rule.Kind == ParameterKind.Monitored
-        ? $"{rule.Parameter.Symbol} is monitored for every period in {project.Methodology.Name}; it cannot be fixed."
-        : $"{rule.Parameter.Symbol} does not occur in {project.Methodology.Name}.";
+    private string WrongKind(ParameterRule rule) => rule.Kind switch
+    {
+        ParameterKind.Monitored => $"{rule.Parameter.Symbol} is monitored for every period in {project.Methodology.Name}; it cannot be fixed.",
+        ParameterKind.NotApplicable => $"{rule.Parameter.Symbol} does not occur in {project.Methodology.Name}.",
+        _ => $"{rule.Parameter.Symbol} is an amount for each period, and {project.Methodology.Name} fixes it; another value cannot be supplied.",
+    };
 
     private Location Where(string symbol, string? point) => new(project.Id, point, Parameter: symbol);
 

@@ -1,0 +1,32 @@
+using Jcm.Calculations.Methodologies;
+
+namespace Jcm.Calculations.Testing;
+
+/// <summary>The conformance suite for definitions: the laws that every approved methodology obeys, also one that a user adds.</summary>
+public static class DefinitionConformance
+{
+    /// <summary>All laws.</summary>
+    public static IReadOnlyList<DefinitionLaw> Laws => DefinitionLaws.All;
+
+    /// <summary>Checks all laws.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="samples">How many random samples for each law; at least one.</param>
+    /// <exception cref="ConformanceException">The definition does not obey a law.</exception>
+    public static void Check(MethodologyDefinition definition, int samples = 50)
+    {
+        foreach (var law in Laws) Check(definition, law, samples);
+    }
+
+    /// <summary>Checks one law.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="law">The law.</param>
+    /// <param name="samples">How many random samples; at least one.</param>
+    /// <exception cref="ConformanceException">The definition does not obey the law.</exception>
+    public static void Check(MethodologyDefinition definition, DefinitionLaw law, int samples = 50)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(law);
+        KernelConformance.Check(
+            definition.Kernel, new Law($"{definition.Name}: {law.Name}", sample => law.Counterexample(definition, sample)), samples);
+    }
+}
