@@ -46,6 +46,9 @@ public sealed class PeriodResult
         ? Trace(parameters).Reference.Renamed(EvaluationTerms.BusinessAsUsual).Expression
         : null;
 
+    /// <summary>The calculation for this point and period as text: parameters with sources, and the working.</summary>
+    public string Explain() => ResultText.Write(this);
+
     private Emissions<Traced<Exact>> Trace(IReadOnlyList<ResolvedParameter> parameters)
     {
         var inputs = new Traced<Exact>[parameters.Count];

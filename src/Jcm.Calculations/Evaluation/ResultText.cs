@@ -22,6 +22,13 @@ internal static class ResultText
         return string.Join(Environment.NewLine, text) + Environment.NewLine;
     }
 
+    internal static string Write(PeriodResult result)
+    {
+        var text = new List<string>();
+        Period(text, result);
+        return string.Join(Environment.NewLine, text.Skip(1)) + Environment.NewLine;
+    }
+
     private static void Heading(List<string> text, ProjectResult result)
     {
         var methodology = result.Project.Methodology;

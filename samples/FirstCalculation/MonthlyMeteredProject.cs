@@ -1,0 +1,44 @@
+using System.Globalization;
+using Jcm.Calculations.Documents;
+
+namespace FirstCalculation;
+
+/// <summary>A project document with monthly meter readings, through the whole chain: check, calculate, divide by vintage, show the working.</summary>
+internal static class MonthlyMeteredProject
+{
+    internal static void Print()
+    {
+        var json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "solar-project.json"));
+        var project = ProjectDocument.Read(json).Value;
+        var result = project.Calculate();
+
+        Page.Title($"(c) A project document with monthly readings: {project.Name}");
+        Console.WriteLine($"{project.Methodology.Name}: {project.Methodology.Title}, {project.Methodology.Sources[0].Url}");
+        Console.WriteLine();
+        Page.Table(
+            ["period", "RE [tCO2e]", "PE [tCO2e]", "ER [tCO2e]", "BaU - RE [tCO2e]"],
+            [
+                .. result.Periods.Select(total => Row(total.Period.ToString(), total.Levels)),
+                .. result.Points.Select(total => Row($"point {total.Point}", total.Levels)),
+                .. result.Vintages.Select(total => Row($"vintage {total.Vintage.ToString(CultureInfo.InvariantCulture)}", total.Levels)),
+                Row("total", result.Total),
+            ]);
+
+        Console.WriteLine("The working of the first month:");
+        Console.WriteLine();
+        foreach (var period in result.Results.Where(period => period.Period == result.Periods[0].Period)) Console.WriteLine(period.Explain());
+        Console.WriteLine("Warnings");
+        foreach (var warning in result.Warnings) Console.WriteLine($"  {warning}");
+        Console.WriteLine("Policies");
+        foreach (var policy in result.Policies) Console.WriteLine($"  {policy}");
+    }
+
+    private static string[] Row(string name, Jcm.Calculations.Evaluation.EmissionLevels levels) =>
+    [
+        name,
+        Page.Number(levels.Reference.Tonnes, 3),
+        Page.Number(levels.Project.Tonnes, 3),
+        Page.Number(levels.Reduction.Tonnes, 3),
+        levels.Uncredited is { } uncredited ? Page.Number(uncredited.Tonnes, 3) : "-",
+    ];
+}
