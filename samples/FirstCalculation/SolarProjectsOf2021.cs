@@ -4,6 +4,7 @@ using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
+using MathNet.Numerics.Statistics;
 
 namespace FirstCalculation;
 
@@ -33,8 +34,7 @@ internal static class SolarProjectsOf2021
     internal static void Print()
     {
         var rows = Read().Where(row => row.Technology.Contains("solar", StringComparison.Ordinal)).Select(Screen).ToList();
-        var yields = rows.Where(row => row.Yield is not null).Select(row => row.Yield!.Value).Order().ToList();
-        var median = yields[yields.Count / 2];
+        var median = (decimal)rows.Where(row => row.Yield is not null).Select(row => (double)row.Yield!.Value).Median();
 
         Page.Title("(b) Solar projects selected in FY2021: what their published reductions imply");
         Page.Table(
