@@ -4,7 +4,7 @@ namespace Jcm.Calculations.Arithmetic;
 
 /// <summary>Guaranteed bounds: every operation encloses all results that its operands allow, rounding outwards.</summary>
 /// <remarks>
-/// Rounding outwards happens only where an operation was inexact: the sign of its rounding error is computed without error (Knuth's
+/// Rounding outwards happens only where an operation was inexact: the sign of its rounding error is computed without error (Dekker's
 /// two-sum, and a fused multiply-add), so exact results stay points and zero stays zero.
 /// </remarks>
 public readonly record struct Interval : IArithmetic<Interval>
@@ -130,14 +130,10 @@ public readonly record struct Interval : IArithmetic<Interval>
     private static double SumDown(double a, double b)
     {
         var sum = a + b;
-        var bVirtual = sum - a;
-        var error = (a - (sum - bVirtual)) + (b - bVirtual);
-        // An infinite or NaN error arises only from overflow, where stepping down from +∞ restores the bound.
-        return error < 0 || double.IsNaN(error) || double.IsPositiveInfinity(sum) ? StepDown(sum, a, b) : sum;
+        var error = Math.Abs(a) >= Math.Abs(b) ? b - (sum - a) : a - (sum - b);
+        // On overflow the error is infinite, and stepping down from +∞ restores the bound; with an unbounded operand it is NaN.
+        return error < 0 ? double.BitDecrement(sum) : sum;
     }
-
-    private static double StepDown(double sum, double a, double b) =>
-        double.IsInfinity(a) || double.IsInfinity(b) ? sum : double.BitDecrement(sum);
 
     private static double ProductDown(double a, double b)
     {
@@ -155,7 +151,8 @@ public readonly record struct Interval : IArithmetic<Interval>
     {
         if (a == 0) return 0;
         var quotient = a / b;
-        if (double.IsInfinity(a)) return quotient;
+        // Where both ends are unbounded the quotient may be anything of its sign.
+        if (double.IsInfinity(a)) return !double.IsInfinity(b) ? quotient : (a > 0) == (b > 0) ? 0 : double.NegativeInfinity;
         if (double.IsInfinity(b)) return (a > 0) == (b > 0) ? 0 : -double.Epsilon;
         if (Math.Abs(quotient) < ErrorIsExactAbove || Math.Abs(a) < ErrorIsExactAbove || double.IsInfinity(quotient)) return double.BitDecrement(quotient);
         // The remainder q·b − a is exact; its sign, seen through the sign of b, tells on which side q lies.

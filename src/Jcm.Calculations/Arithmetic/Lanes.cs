@@ -46,13 +46,13 @@ public readonly record struct Lanes(Vector512<double> Value) : IArithmetic<Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes operator /(Lanes left, Lanes right) => new(left.Value / right.Value);
 
-    /// <inheritdoc/>
+    /// <summary>The smaller of two numbers, lane by lane; NaN if either is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Min(Lanes left, Lanes right) => Choose(left, right, left, right);
+    public static Lanes Min(Lanes left, Lanes right) => new(Vector512.Min(left.Value, right.Value));
 
-    /// <inheritdoc/>
+    /// <summary>The larger of two numbers, lane by lane; NaN if either is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Max(Lanes left, Lanes right) => Choose(left, right, right, left);
+    public static Lanes Max(Lanes left, Lanes right) => new(Vector512.Max(left.Value, right.Value));
 
     /// <summary>The exponential function, within one unit in the last place, with the same bits as in <see cref="Real"/>.</summary>
     public static Lanes Exp(Lanes exponent) => new(Exponential.Exp(exponent.Value));

@@ -32,11 +32,11 @@ public readonly record struct Real(double Value) : IArithmetic<Real>
     /// <summary>Quotient; by the rules of IEEE 754 a division by zero gives an infinity or NaN.</summary>
     public static Real operator /(Real left, Real right) => new(left.Value / right.Value);
 
-    /// <inheritdoc/>
-    public static Real Min(Real left, Real right) => left.Value <= right.Value ? left : right;
+    /// <summary>The smaller of two numbers; NaN if either is NaN, so that a bad row stays visible.</summary>
+    public static Real Min(Real left, Real right) => new(Math.Min(left.Value, right.Value));
 
-    /// <inheritdoc/>
-    public static Real Max(Real left, Real right) => left.Value <= right.Value ? right : left;
+    /// <summary>The larger of two numbers; NaN if either is NaN, so that a bad row stays visible.</summary>
+    public static Real Max(Real left, Real right) => new(Math.Max(left.Value, right.Value));
 
     /// <summary>The exponential function, within one unit in the last place, with the same bits as in <see cref="Lanes"/>.</summary>
     public static Real Exp(Real exponent) => new(Exponential.Exp(exponent.Value));

@@ -51,7 +51,7 @@ public readonly struct Traced<T> : IArithmetic<Traced<T>>
     /// <summary>The same calculation under another name: a named result loses its old name, anything else is named.</summary>
     /// <param name="term">Symbol, description and unit of the result.</param>
     public Traced<T> Renamed(Term term) =>
-        Expression.IsDefinition ? new(Value, new DefinitionExpression<T>(Value, term, Expression.Operands[0])) : Define(term, this);
+        Define(term, Expression.IsDefinition ? new(Value, Expression.Operands[0]) : this);
 
     /// <inheritdoc/>
     public static Traced<T> operator +(Traced<T> left, Traced<T> right) => Binary(left.Value + right.Value, Operation.Add, left, right);
@@ -63,6 +63,7 @@ public readonly struct Traced<T> : IArithmetic<Traced<T>>
     public static Traced<T> operator -(Traced<T> value)
     {
         var negated = -value.Value;
+        if (value.Expression is AbsentExpression) return new(negated, AbsentExpression.Instance);
         return new(negated, new OperationExpression<T>(negated, Operation.Negate, [value.Expression]));
     }
 

@@ -10,24 +10,24 @@ public readonly struct Column
 {
     private readonly double[] values;
 
-    /// <summary>One for a value a row, zero for one value for all: the row times this is where the value stands.</summary>
-    private readonly nuint step;
+    /// <summary>All bits for a value a row, none for one value for all: the row masked with this is where the value stands.</summary>
+    private readonly nuint mask;
 
-    private Column(double[] values, nuint step)
+    private Column(double[] values, nuint mask)
     {
         this.values = values;
-        this.step = step;
+        this.mask = mask;
     }
 
     /// <summary>How many rows there are values for; null when the one value serves any number.</summary>
-    public int? Rows => step == 0 ? null : values.Length;
+    public int? Rows => mask == 0 ? null : values.Length;
 
     /// <summary>One value a row, in the parameter's unit. The array is used as it is, not copied.</summary>
     /// <param name="values">The values.</param>
     public static Column Of(double[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new(values, 1);
+        return new(values, nuint.MaxValue);
     }
 
     /// <summary>One value for all rows, in the parameter's unit.</summary>
@@ -41,8 +41,8 @@ public readonly struct Column
 
     /// <summary>The value in one row.</summary>
     /// <param name="row">The row.</param>
-    public double this[int row] => values[(int)step * row];
+    public double this[int row] => values[mask == 0 ? 0 : row];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Lanes Load(nuint row) => new(Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(values), row * step));
+    internal Lanes Load(nuint row) => new(Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(values), row & mask));
 }

@@ -62,9 +62,9 @@ public static class ExpressionLatex
 
     private static string Write(Expression expression, Func<Expression, string?> leaf, int least)
     {
-        if (leaf(expression) is { } name) return name.StartsWith('-') && least > 1 ? $"({name})" : name;
+        if (leaf(expression) is { } name) return Parenthesised(name, name.StartsWith('-') && least > 1);
         if (expression.IsDefinition) return Write(expression.Operands[0], leaf, least);
-        if (expression.Operation is not { } operation) return Number(expression.ValueText);
+        if (expression.Operation is not { } operation) return Parenthesised(Number(expression.ValueText), expression.ValueText.StartsWith('-') && least > 1);
         var operands = expression.Operands;
         return operation switch
         {

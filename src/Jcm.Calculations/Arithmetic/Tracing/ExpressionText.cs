@@ -31,6 +31,8 @@ public static class ExpressionText
 
     private static string Line(Expression expression)
     {
+        // A constant without a name is only its value.
+        if (expression.Term is null && expression.Operands.Count == 0) return expression.ValueText;
         var (value, isRounded) = Displayed(expression);
         var unit = expression.Term is { Measure.Symbol.Length: > 0 } term ? " " + term.Measure.Symbol : "";
         var sides = new List<string>(4);
