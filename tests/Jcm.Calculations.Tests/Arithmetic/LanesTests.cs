@@ -39,18 +39,19 @@ public sealed class LanesTests
         }
     }
 
-    [Theory]
-    [InlineData(0.0, -0.0)]
-    [InlineData(-0.0, 0.0)]
-    [InlineData(double.NaN, 5.0)]
-    [InlineData(5.0, double.NaN)]
-    [InlineData(double.PositiveInfinity, double.NaN)]
-    public void Ties_of_zeros_and_NaN_are_decided_as_in_the_scalar_version(double left, double right)
+    [Fact]
+    public void Ties_of_zeros_and_NaN_are_decided_as_in_the_scalar_version()
     {
-        Lanes lanesLeft = new(Vector512.Create(left)), lanesRight = new(Vector512.Create(right));
-        Assert.Equal(Real.Min(new(left), new(right)).Value, Lanes.Min(lanesLeft, lanesRight).Value[3]);
-        Assert.Equal(Real.Max(new(left), new(right)).Value, Lanes.Max(lanesLeft, lanesRight).Value[3]);
-        Assert.Equal(double.IsNegative(Real.Min(new(left), new(right)).Value), double.IsNegative(Lanes.Min(lanesLeft, lanesRight).Value[3]));
+        double[] special = [0.0, -0.0, double.NaN, 5, double.PositiveInfinity, double.NegativeInfinity];
+        foreach (var (left, right) in special.SelectMany(left => special.Select(right => (left, right))))
+        {
+            Lanes lanesLeft = new(Vector512.Create(left)), lanesRight = new(Vector512.Create(right));
+            Assert.True(SameBits(Real.Min(new(left), new(right)).Value, Lanes.Min(lanesLeft, lanesRight).Value[3]));
+            Assert.True(SameBits(Real.Max(new(left), new(right)).Value, Lanes.Max(lanesLeft, lanesRight).Value[3]));
+        }
+
+        static bool SameBits(double one, double other) =>
+            (double.IsNaN(one) && double.IsNaN(other)) || BitConverter.DoubleToInt64Bits(one) == BitConverter.DoubleToInt64Bits(other);
     }
 
     [Theory]
