@@ -44,10 +44,18 @@ public readonly record struct EmissionLevels(MassOfCO2e Reference, MassOfCO2e Pr
         return Of(reference.ToDecimal(), project.ToDecimal(), isComplete ? businessAsUsual.ToDecimal() : null);
     }
 
-    internal static EmissionLevels Of(decimal reference, decimal project, decimal? businessAsUsual) => new(
-        MassOfCO2e.FromTonnes(reference),
-        MassOfCO2e.FromTonnes(project),
-        businessAsUsual is { } bau ? MassOfCO2e.FromTonnes(bau) : null);
+    /// <summary>Levels in tonnes, of which every difference is a number too.</summary>
+    /// <exception cref="OverflowException">A level or a difference of two exceeds the range of decimals.</exception>
+    internal static EmissionLevels Of(decimal reference, decimal project, decimal? businessAsUsual)
+    {
+        var levels = new EmissionLevels(
+            MassOfCO2e.FromTonnes(reference),
+            MassOfCO2e.FromTonnes(project),
+            businessAsUsual is { } bau ? MassOfCO2e.FromTonnes(bau) : null);
+        // Found here, while problems are still collected, and not by whoever reads the result.
+        _ = (levels.Reduction, levels.Uncredited, levels.Total);
+        return levels;
+    }
 
     /// <summary>The part for some of the days; the parts of a whole add up exactly when the last one is what remains.</summary>
     internal EmissionLevels ForDays(int days, int of) => Of(

@@ -57,7 +57,7 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
     private ResolvedParameter? ByDayCategory(
         ParameterRule rule, IReadOnlyList<MonitoredValue> readings, List<(decimal Value, Quantity AsSupplied)> values, Location where, int before)
     {
-        var total = 0m;
+        var total = new DecimalSum();
         var parts = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < readings.Count; i++)
@@ -78,17 +78,25 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
                 continue;
             }
 
-            if (dayRule.Counts) total += values[i].Value;
+            if (dayRule.Counts) total.Add(values[i].Value);
             parts.Add($"{category} {NumberText.Of(values[i].Value)} {(dayRule.Counts ? "counted" : "not counted")} ({dayRule.Source})");
         }
 
-        return problems.Count > before
-            ? null
-            : new ResolvedParameter(rule.Parameter, ParameterKind.Monitored, total, Provenance.SuppliedBy(string.Join("; ", readings.Select(reading => reading.Source).Distinct(StringComparer.Ordinal))))
+        if (problems.Count > before) return null;
+        try
+        {
+            var sources = readings.Select(reading => reading.Source).Distinct(StringComparer.Ordinal);
+            return new ResolvedParameter(rule.Parameter, ParameterKind.Monitored, total.ToDecimal(), Provenance.SuppliedBy(string.Join("; ", sources)))
             {
                 Option = readings[0].Option,
                 Derivation = string.Join("; ", parts),
             };
+        }
+        catch (OverflowException)
+        {
+            problems.Add(new(ProblemCode.NoAnswer, where, "The sum of the readings exceeds the range of decimal numbers: check the units of the values."));
+            return null;
+        }
     }
 
     private void CheckEvidence(ParameterRule rule, MonitoredValue reading, Location where)

@@ -120,9 +120,9 @@ internal sealed class ProjectEvaluation
         if (problems.Count > before || resolved.Contains(null)) return null;
         ResolvedParameter[] parameters = [.. resolved.Select(parameter => parameter!)];
         var bauParameters = BusinessAsUsual(parameters, point, supplied, where);
-        WarnOfAssumptions(parameters, where);
         try
         {
+            WarnOfAssumptions(parameters, where);
             var emissions = Evaluate(parameters);
             var bau = bauParameters is null ? (decimal?)null : Evaluate(bauParameters).Reference.Value;
             var levels = EmissionLevels.Of(emissions.Reference.Value, emissions.Project.Value, bau);
