@@ -12,6 +12,8 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
 {
     private readonly MethodologyDefinition methodology = project.Methodology;
 
+    private readonly HashSet<(string Point, string Symbol)> monitored = [.. project.MonitoredValues.Select(value => (value.Point, value.Symbol))];
+
     internal ResolvedParameter? Resolve(ParameterRule rule, string point, Period period, IReadOnlyList<MonitoredValue> readings) => rule.Kind switch
     {
         ParameterKind.Monitored => Monitored(rule, point, period, readings),
@@ -29,8 +31,9 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         var where = Where(parameter, point, period);
         if (readings.Count == 0)
         {
-            if (rule.WhenAbsent is { } meaning) return NotApplicable(parameter, meaning);
-            problems.Add(new(ProblemCode.MissingParameter, where, $"{parameter} ({rule.Description}) is monitored in every period by {methodology.Name} and was not supplied."));
+            var isElsewhere = monitored.Contains((point, parameter.Symbol));
+            if (rule.WhenAbsent is { } meaning && !isElsewhere) return NotApplicable(parameter, meaning);
+            problems.Add(new(ProblemCode.MissingParameter, where, $"{parameter} ({rule.Description}) is monitored in every period by {methodology.Name} and was not supplied{(isElsewhere ? ", though it was for another period of the point" : "")}."));
             return null;
         }
 
