@@ -148,8 +148,8 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         var where = Where(parameter, point);
         if (supplied.Value(parameter.Symbol, point) is { } own)
         {
-            if (Category(rule, point, []) is { Default.Value: { } held } category) WarnIfDifferent(parameter, own.Value, held, category, where);
-            return Supplied(parameter, ParameterKind.MethodologyDefault, own);
+            if (Category(rule, point, []) is { } category && Held(rule, category) is { } held) WarnIfDifferent(parameter, own.Value, held, category, where);
+            return Supplied(parameter, ParameterKind.MethodologyDefault, own) with { Category = supplied.Choice(parameter.Symbol, point) };
         }
 
         if (rule.Categories.Count == 0)
@@ -218,6 +218,14 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
     }
 
     private static DefaultCategory Row(ParameterRule rule, string key) => rule.Categories.First(category => string.Equals(category.Key, key, StringComparison.Ordinal));
+
+    /// <summary>The default of a row as far as the library holds it.</summary>
+    private static Quantity? Held(ParameterRule rule, DefaultCategory category)
+    {
+        if (category.SmallestOf.Count == 0) return category.Default.Value;
+        var parts = category.SmallestOf.Select(key => Row(rule, key).Default.Value).ToList();
+        return parts.Contains(null) ? null : parts.MinBy(part => part!.Value.In(rule.Parameter.Unit).Value);
+    }
 
     private void WarnIfDifferent(Parameter parameter, decimal own, Quantity held, DefaultCategory category, Location where)
     {

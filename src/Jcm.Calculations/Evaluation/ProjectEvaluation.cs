@@ -1,4 +1,5 @@
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
@@ -44,6 +45,7 @@ internal sealed class ProjectEvaluation
             }
         }
 
+        supplied.ReportUnused();
         if (problems.Count > 0) return Outcome<ProjectResult>.Failed([.. problems.Distinct()]);
         WarnOfEquations();
         WarnOfBusinessAsUsual(results);
@@ -156,6 +158,11 @@ internal sealed class ProjectEvaluation
             var parameter = reference.Parameter;
             if (supplied.BusinessAsUsual(parameter.Symbol, point) is not { } value) return reference;
             found = true;
+            if (value.Provenance.Confidence.IsFlagged())
+            {
+                warnings.Add(new(WarningCode.FlaggedValue, new(project.Id, Parameter: parameter.Symbol), $"{NumberText.Of(value.Value)} (business as usual) is {value.Provenance.Confidence.Word()}: {value.Provenance}."));
+            }
+
             var raises = parameter.Direction == ConservativeDirection.SmallerIsConservative;
             if (raises ? value.Value < reference.Value : value.Value > reference.Value)
             {

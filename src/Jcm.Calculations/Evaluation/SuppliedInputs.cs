@@ -13,6 +13,7 @@ internal sealed class SuppliedInputs
     private readonly Dictionary<(string Symbol, string? Point, string? Category), Checked> values = [];
     private readonly Dictionary<(string Symbol, string? Point), Checked> businessAsUsual = [];
     private readonly Dictionary<(string Symbol, string? Point), SuppliedChoice> choices = [];
+    private readonly HashSet<object> used = new(ReferenceEqualityComparer.Instance);
 
     internal SuppliedInputs(Project project, HashSet<string> points, List<Problem> problems)
     {
@@ -30,18 +31,46 @@ internal sealed class SuppliedInputs
 
     /// <summary>The value of a point, or the one for all points.</summary>
     internal Checked? Value(string symbol, string point, string? category = null) =>
-        values.GetValueOrDefault((symbol, point, category)) ?? values.GetValueOrDefault((symbol, null, category));
+        Used(values.GetValueOrDefault((symbol, point, category)) ?? values.GetValueOrDefault((symbol, null, category)));
 
     internal Checked? BusinessAsUsual(string symbol, string point) =>
-        businessAsUsual.GetValueOrDefault((symbol, point)) ?? businessAsUsual.GetValueOrDefault((symbol, null));
+        Used(businessAsUsual.GetValueOrDefault((symbol, point)) ?? businessAsUsual.GetValueOrDefault((symbol, null)));
 
     internal string? Choice(string symbol, string point) =>
-        (choices.GetValueOrDefault((symbol, point)) ?? choices.GetValueOrDefault((symbol, null)))?.Category;
+        Used(choices.GetValueOrDefault((symbol, point)) ?? choices.GetValueOrDefault((symbol, null)))?.Category;
+
+    /// <summary>Refuses what no monitoring point has asked for, once all have been resolved. A parameter that has a problem already is left out.</summary>
+    internal void ReportUnused()
+    {
+        foreach (var (key, _) in businessAsUsual)
+        {
+            foreach (var point in points) BusinessAsUsual(key.Symbol, point);
+        }
+
+        var doubtful = problems.Select(problem => problem.Where.Parameter).ToHashSet(StringComparer.Ordinal);
+        var all = values.Select(each => (each.Key.Symbol, each.Key.Point, each.Key.Category, Input: (object)each.Value))
+            .Concat(businessAsUsual.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)null, Input: (object)each.Value)))
+            .Concat(choices.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)each.Value.Category, Input: (object)each.Value)));
+        foreach (var (symbol, point, category, input) in all)
+        {
+            if (used.Contains(input) || doubtful.Contains(symbol)) continue;
+            var what = category is null ? "The value" : $"What is supplied for \"{category}\"";
+            problems.Add(new(ProblemCode.WrongKind, Where(symbol, point), $"{what} is not used: every monitoring point that it is for has a value or a choice of its own. Take it out, or choose its row."));
+        }
+    }
+
+    private T? Used<T>(T? input)
+        where T : class
+    {
+        if (input is not null) used.Add(input);
+        return input;
+    }
 
     private void CheckSource(SuppliedValue supplied)
     {
-        if (!string.IsNullOrWhiteSpace(supplied.Provenance.Source)) return;
-        problems.Add(new(ProblemCode.MissingSource, Where(supplied.Symbol, supplied.Point), "The value has no source: name the document that it was taken from."));
+        var (where, provenance) = (Where(supplied.Symbol, supplied.Point), supplied.Provenance);
+        if (string.IsNullOrWhiteSpace(provenance.Source)) problems.Add(new(ProblemCode.MissingSource, where, "The value has no source: name the document that it was taken from."));
+        if (!provenance.Confidence.IsUsed()) problems.Add(new(ProblemCode.UnknownValue, where, $"The value is {provenance.Confidence.Word()}. Read it in {provenance} and supply it with that source."));
     }
 
     private void AddValue(SuppliedValue supplied)
