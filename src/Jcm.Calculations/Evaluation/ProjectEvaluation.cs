@@ -96,18 +96,22 @@ internal sealed class ProjectEvaluation
 
     private void CheckSequence(string point, List<Period> periods)
     {
-        for (var i = 1; i < periods.Count; i++)
+        // Ordered by first day; the period that ends last so far is the one that the next may overlap.
+        var last = periods[0];
+        foreach (var period in periods.Skip(1))
         {
-            var where = new Location(project.Id, point, periods[i].ToString());
-            if (periods[i].From <= periods[i - 1].To)
+            var where = new Location(project.Id, point, period.ToString());
+            if (period.From <= last.To)
             {
-                problems.Add(new(ProblemCode.OverlappingPeriods, where, $"The period overlaps {periods[i - 1]}. All monitored parameters of a point share the same periods."));
+                problems.Add(new(ProblemCode.OverlappingPeriods, where, $"The period overlaps {last}. All monitored parameters of a point share the same periods."));
             }
-            else if (periods[i].From.DayNumber > periods[i - 1].To.DayNumber + 1)
+            else if (period.From.DayNumber > last.To.DayNumber + 1)
             {
-                var gap = new Period(periods[i - 1].To.AddDays(1), periods[i].From.AddDays(-1));
+                var gap = new Period(last.To.AddDays(1), period.From.AddDays(-1));
                 warnings.Add(new(WarningCode.GapBetweenPeriods, where, $"No value covers {gap}; nothing is counted for these days."));
             }
+
+            if (period.To > last.To) last = period;
         }
     }
 
