@@ -59,9 +59,17 @@ public readonly record struct EmissionLevels(MassOfCO2e Reference, MassOfCO2e Pr
 
     /// <summary>The part for some of the days; the parts of a whole add up exactly when the last one is what remains.</summary>
     internal EmissionLevels ForDays(int days, int of) => Of(
-        Reference.Tonnes * days / of,
-        Project.Tonnes * days / of,
-        BusinessAsUsual is { } bau ? bau.Tonnes * days / of : null);
+        Part(Reference.Tonnes, days, of),
+        Part(Project.Tonnes, days, of),
+        BusinessAsUsual is { } bau ? Part(bau.Tonnes, days, of) : null);
+
+    /// <summary>A share with no more decimals than the whole has room for: a longer one could not be taken from it without rounding.</summary>
+    private static decimal Part(decimal whole, int days, int of)
+    {
+        var decimals = 28;
+        for (var rest = Math.Abs(whole); rest >= 1; rest /= 10) decimals--;
+        return decimal.Round(whole * days / of, Math.Max(decimals, 0), MidpointRounding.ToEven);
+    }
 
     internal EmissionLevels Minus(EmissionLevels part) => Of(
         Reference.Tonnes - part.Reference.Tonnes,
