@@ -9,6 +9,9 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
     /// <summary>Significant digits and decimal places that a decimal number keeps exactly.</summary>
     private const int ExactDigits = 28;
 
+    /// <summary>JSON can escape one half of a surrogate pair; such a text cannot be read.</summary>
+    private const string HalfCharacter = "A text here holds one half of a character, an unpaired surrogate.";
+
     internal string Path => path;
 
     /// <summary>Checks that this is an object and that it has no key twice and none that means nothing here.</summary>
@@ -18,6 +21,7 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in element.EnumerateObject())
         {
+            if (!IsWhole(property)) return Report(ProblemCode.Malformed, HalfCharacter);
             if (!seen.Add(property.Name)) Report(ProblemCode.Duplicate, $"The key \"{property.Name}\" occurs twice.");
             if (!keys.Contains(property.Name)) Report(ProblemCode.UnknownKey, $"\"{property.Name}\" means nothing here. Keys: {string.Join(", ", keys!)}.");
         }
@@ -38,7 +42,9 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
     internal IEnumerable<DocumentNode> Items(string key, bool isRequired = false)
     {
         if ((isRequired ? Required(key) : Optional(key)) is not { } node) return [];
-        return node.Items();
+        var items = node.Items().ToList();
+        if (isRequired && items.Count == 0 && node.IsList) node.Report(ProblemCode.Empty, $"The list \"{key}\" is empty: what has no values is left out of the document.");
+        return items;
     }
 
     internal string? RequiredText(string key) => Required(key)?.Text();
@@ -59,9 +65,11 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
         return false;
     }
 
+    private bool IsList => element.ValueKind == JsonValueKind.Array;
+
     private IEnumerable<DocumentNode> Items()
     {
-        if (element.ValueKind != JsonValueKind.Array)
+        if (!IsList)
         {
             Report(ProblemCode.Malformed, "A list is needed here.");
             yield break;
@@ -76,9 +84,29 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
 
     private string? Text()
     {
-        if (element.ValueKind == JsonValueKind.String) return element.GetString();
-        Report(ProblemCode.Malformed, "A text in quotation marks is needed here.");
+        try
+        {
+            if (element.ValueKind == JsonValueKind.String) return element.GetString();
+            Report(ProblemCode.Malformed, "A text in quotation marks is needed here.");
+        }
+        catch (InvalidOperationException)
+        {
+            Report(ProblemCode.Malformed, HalfCharacter);
+        }
+
         return null;
+    }
+
+    private static bool IsWhole(JsonProperty property)
+    {
+        try
+        {
+            return property.Name is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private bool? Boolean()
@@ -94,9 +122,10 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
         var text = element.ValueKind switch
         {
             JsonValueKind.Number => element.GetRawText(),
-            JsonValueKind.String => element.GetString()!,
+            JsonValueKind.String => Text(),
             _ => null,
         };
+        if (text is null && element.ValueKind == JsonValueKind.String) return null;
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (text is null || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
         {
@@ -120,9 +149,8 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
             if (value == 0 && mantissa.IndexOfAnyInRange('1', '9') >= 0) return false;
         }
 
-        var digits = new string([.. mantissa.ToArray().Where(char.IsAsciiDigit)]);
-        var significant = digits.Trim('0').Length;
-        var kept = string.Concat(value.ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0').Length;
-        return significant <= ExactDigits && kept == significant;
+        var written = string.Concat(mantissa.ToArray().Where(char.IsAsciiDigit)).Trim('0');
+        var kept = string.Concat(value.ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0');
+        return written.Length <= ExactDigits && string.Equals(written, kept, StringComparison.Ordinal);
     }
 }

@@ -24,7 +24,8 @@ public static class ProjectDocument
     public static Outcome<Project> Read(string json, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > LongestDocument) return new Problem(ProblemCode.Malformed, "The document is too long.");
+        if (json.Length > LongestDocument) return new Problem(ProblemCode.Malformed, new Location(Document: "$"), FormattableString.Invariant($"The document is too long: it has {json.Length} characters and may have {LongestDocument}."));
+        if (HasHalfCharacter(json)) return new Problem(ProblemCode.Malformed, new Location(Document: "$"), "The document holds one half of a character, an unpaired surrogate.");
         var problems = new List<Problem>();
         try
         {
@@ -36,6 +37,18 @@ public static class ProjectDocument
         {
             return new Problem(ProblemCode.Malformed, new Location(Document: exception.Path ?? "$"), $"This is not JSON: {exception.Message}");
         }
+    }
+
+    private static bool HasHalfCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (!char.IsSurrogatePair(text, i)) return true;
+            i++;
+        }
+
+        return false;
     }
 
     private static Project? Read(DocumentNode root, Catalogue catalogue)
