@@ -146,7 +146,7 @@ public sealed class SuppliedValueTests
                 _ => TwoPoints.Choose(symbol, Mark, point),
             };
         Prop.ForAll(inputs.ToArbitrary(), project => !project.Evaluate().TryGet(out var result) || result.Explain().Contains(Mark, StringComparison.Ordinal))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(600));
     }
 
     [Fact]
