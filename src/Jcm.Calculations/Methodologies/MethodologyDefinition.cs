@@ -72,6 +72,15 @@ public sealed record MethodologyDefinition
             {
                 yield return $"{Name}: {rule.Parameter.Symbol} has no default \"{missing}\".";
             }
+
+            foreach (var category in rule.Categories)
+            {
+                if (category.Default.Value is not { } value) continue;
+                var name = $"{Name}: the default \"{category.Key}\" of {rule.Parameter.Symbol}";
+                if (!category.Default.Provenance.Confidence.IsUsed()) yield return $"{name} may not be used: it is {category.Default.Provenance.Confidence.Word()}.";
+                if (!value.In(rule.Parameter.Unit).TryGet(out var inUnit)) yield return $"{name} is in {value.Unit.Symbol}, not in {rule.Parameter.Unit.Symbol}.";
+                else if (!rule.Parameter.Range.Contains(inUnit)) yield return $"{name} is outside the valid range: {rule.Parameter.Range}.";
+            }
         }
     }
 }
