@@ -64,6 +64,13 @@ internal static class ResultJson
         json.WriteStartArray("parameters");
         foreach (var parameter in period.Parameters.Where(parameter => parameter.Kind != ParameterKind.NotApplicable)) Write(parameter, json);
         json.WriteEndArray();
+        if (period.BusinessAsUsualParameters is { } levels)
+        {
+            json.WriteStartArray("businessAsUsualParameters");
+            foreach (var parameter in levels.Except(period.Parameters)) Write(parameter, json);
+            json.WriteEndArray();
+        }
+
         var working = period.Working;
         json.WriteStartObject("working");
         Tree("reference", working.Reference.Expression, json);
