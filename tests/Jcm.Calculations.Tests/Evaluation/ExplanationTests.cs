@@ -76,7 +76,7 @@ public sealed class ExplanationTests
         var expected = Explanations(name);
         foreach (var culture in new[] { "tr-TR", "ja-JP", "ar-SA", "fa-IR", "en-IN", "sv-SE", "" })
         {
-            using var scope = new EvaluationCultureScope(culture);
+            using var scope = new CultureScope(culture);
             Assert.Equal(expected, Explanations(name), StringComparer.Ordinal);
         }
     }
@@ -89,7 +89,7 @@ public sealed class ExplanationTests
         Assert.Contains(expected, problem => problem.Contains("-1.5 GJ", StringComparison.Ordinal));
         foreach (var culture in new[] { "tr-TR", "ja-JP", "ar-SA", "fa-IR", "sv-SE" })
         {
-            using var scope = new EvaluationCultureScope(culture);
+            using var scope = new CultureScope(culture);
             Assert.Equal(expected, project.Evaluate().Problems.Select(problem => problem.ToString()), StringComparer.Ordinal);
         }
     }
