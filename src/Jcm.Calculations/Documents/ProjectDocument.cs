@@ -18,6 +18,8 @@ public static class ProjectDocument
 
     private const int DeepestNesting = 16;
 
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <summary>Reads a project.</summary>
     /// <param name="json">The document.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
@@ -29,7 +31,8 @@ public static class ProjectDocument
         var problems = new List<Problem>();
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestNesting });
+            // Some editors put a byte-order mark before the text; it says nothing.
+            using var document = JsonDocument.Parse(json.AsMemory(json.StartsWith(ByteOrderMark) ? 1 : 0), new JsonDocumentOptions { MaxDepth = DeepestNesting });
             var project = Read(new DocumentNode(document.RootElement, "$", problems), catalogue ?? Catalogue.Approved);
             return problems.Count > 0 ? Outcome<Project>.Failed(problems) : project!;
         }
@@ -68,7 +71,8 @@ public static class ProjectDocument
         var fixedValues = root.Items("fixed").Select(Fixed).ToList();
         var businessAsUsual = root.Items("businessAsUsual").Select(BusinessAsUsual).ToList();
         var dayCategories = root.Items("dayCategories").Select(DayCategory).ToList();
-        var monitored = root.Items("points", isRequired: true).SelectMany(Point).ToList();
+        var pointIds = new HashSet<string>(StringComparer.Ordinal);
+        var monitored = root.Items("points", isRequired: true).SelectMany(point => Point(point, pointIds)).ToList();
         if (string.IsNullOrWhiteSpace(id) || methodology is null) return null;
         return new Project(id, methodology)
         {
@@ -132,10 +136,11 @@ public static class ProjectDocument
         return category is null || counts is null || source is null ? null : new(category, counts.Value, source);
     }
 
-    private static IEnumerable<MonitoredValue> Point(DocumentNode node)
+    private static List<MonitoredValue> Point(DocumentNode node, HashSet<string> ids)
     {
         if (!node.IsObject("id", "periods")) return [];
         var id = node.RequiredText("id");
+        if (id is not null && !ids.Add(id)) node.Report(ProblemCode.Duplicate, $"The monitoring point \"{id}\" occurs twice: put all its periods in one entry.");
         var values = node.Items("periods", isRequired: true).SelectMany(period => PeriodValues(period, id)).ToList();
         return id is null ? [] : values;
     }

@@ -91,7 +91,7 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
             var sources = readings.Select(reading => reading.Source).Distinct(StringComparer.Ordinal);
             return new ResolvedParameter(rule.Parameter, ParameterKind.Monitored, total.ToDecimal(), Provenance.SuppliedBy(string.Join("; ", sources)))
             {
-                Option = readings[0].Option,
+                Option = readings.Aggregate(MonitoringOptions.None, (options, reading) => options | reading.Option),
                 Derivation = string.Join("; ", parts),
             };
         }

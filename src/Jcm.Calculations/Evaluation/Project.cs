@@ -89,6 +89,18 @@ public sealed record Project
     public Project BusinessAsUsual(string symbol, decimal value, string unit, string source, string? point = null) =>
         this with { BusinessAsUsualValues = BusinessAsUsualValues.Add(new(symbol, value, unit, Provenance.SuppliedBy(source), point)) };
 
+    /// <summary>Supplies a business-as-usual value from this library's reference data, with its provenance.</summary>
+    /// <param name="symbol">Symbol of the parameter.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
+    /// <exception cref="InvalidDataProblemsException">The value is withheld; the message names the document that holds it.</exception>
+    public Project BusinessAsUsual(string symbol, ReferenceValue value, string? point = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var quantity = value.Required().Value;
+        return this with { BusinessAsUsualValues = BusinessAsUsualValues.Add(new(symbol, quantity.Value, quantity.Unit.Symbol, value.Provenance, point)) };
+    }
+
     /// <summary>Supplies a monitored value.</summary>
     /// <param name="point">The monitoring point.</param>
     /// <param name="period">The monitoring period.</param>

@@ -51,7 +51,7 @@ internal sealed class ProjectEvaluation
         WarnOfBusinessAsUsual(results);
         try
         {
-            return new ProjectResult(project, results, warnings.All, Policies(results));
+            return new ProjectResult(project, results, warnings.All, ResultPolicies.Of(project, results));
         }
         catch (OverflowException)
         {
@@ -242,20 +242,4 @@ internal sealed class ProjectEvaluation
         if (known == 0 || known == results.Count) return;
         warnings.Add(new(WarningCode.IncompleteBusinessAsUsual, new(project.Id), "Business-as-usual emissions are known for some monitoring points only; totals that need the others leave them out."));
     }
-
-    private List<string> Policies(List<PeriodResult> results) =>
-    [
-        "Rounding: none; emissions are decimal numbers of 28 significant digits and stay unrounded until credits become whole tonnes.",
-        "Negative reductions: reported as calculated; no floor is applied.",
-        project.VintageDivision == VintageDivision.ByDays
-            ? "Vintages: calendar years; periods that cross 31 December are divided by days, the last vintage taking what remains. A modelling fallback, not a rule of the JCM."
-            : "Vintages: calendar years; periods that cross 31 December are refused.",
-        "GWP set: none; the equations count CO2 only.",
-        results.Exists(result => result.BusinessAsUsualParameters is not null)
-            ? "Business as usual: the reference equation with business-as-usual values of the parameters that set its level."
-            : "Business as usual: not calculated; no business-as-usual value was supplied.",
-        .. methodology.Parameters
-            .Where(rule => rule.WhenAbsent is not null && results.Exists(result => result.Parameters.Any(parameter => parameter.Parameter == rule.Parameter && parameter.Kind == ParameterKind.NotApplicable)))
-            .Select(rule => $"{rule.Parameter.Symbol}: not supplied, which means that {rule.WhenAbsent}."),
-    ];
 }

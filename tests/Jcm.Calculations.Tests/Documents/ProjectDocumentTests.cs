@@ -58,6 +58,19 @@ public sealed class ProjectDocumentTests
     }
 
     [Fact]
+    public void A_byte_order_mark_before_a_document_says_nothing() =>
+        Assert.Equal(ProjectDocument.Read(Everything).Value.MonitoredValues, ProjectDocument.Read("\ufeff" + Everything).Value.MonitoredValues);
+
+    [Fact]
+    public void A_monitoring_point_that_occurs_twice_is_reported()
+    {
+        var point = """{ "id": "roof", "periods": [{ "from": "2025-04-01", "to": "2025-04-30", "values": [{ "symbol": "EG_i,p", "value": 1, "unit": "MWh", "option": "C", "source": "log" }] }] }""";
+        var twice = Everything.Replace("\"points\": [{", $"\"points\": [{point}, {{", StringComparison.Ordinal);
+        var problem = Assert.Single(ProjectDocument.Read(twice).Problems);
+        Assert.Equal((ProblemCode.Duplicate, "$.points[1]"), (problem.Code, problem.Where.Document));
+    }
+
+    [Fact]
     public void A_document_may_name_a_methodology_of_the_callers_own_catalogue()
     {
         var own = Catalogue.Approved.With(Catalogue.Approved.Get("KH_AM002") with { Version = "9.9" });
