@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Quantities;
 
@@ -11,7 +12,11 @@ public readonly record struct Emissions<T>(T Reference, T Project)
     where T : struct, IArithmetic<T>
 {
     /// <summary>ER = RE − PE: emission reductions; negative where the project emits more than the reference.</summary>
-    public T Reduction => T.Define(EmissionTerms.Reduction, Reference - Project);
+    public T Reduction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Define(EmissionTerms.Reduction, Reference - Project);
+    }
 }
 
 /// <summary>The three results that every methodology has.</summary>

@@ -6,6 +6,8 @@ namespace Jcm.Calculations.Methodologies;
 /// <remarks>
 /// A kernel holds algebra only: sums, products, quotients, minimum, maximum, exponential. Look-ups in tables, choices of a factor and
 /// conversions of units come before it, when the parameters are resolved. To add one, copy a folder such as <c>Methodologies/Solar</c>.
+/// A kernel is a struct without fields, and its equations are marked for inlining: the compiler then makes a loop of its own for each
+/// kernel and arithmetic.
 /// </remarks>
 public interface IKernel
 {

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Parameters;
 
@@ -27,7 +29,7 @@ public abstract class Kernel
     /// <typeparam name="TKernel">The type.</typeparam>
     /// <exception cref="InvalidOperationException">The slots of its inputs are not 0, 1, 2, …, or two inputs have one symbol.</exception>
     public static Kernel Of<TKernel>()
-        where TKernel : IKernel => new KernelOf<TKernel>();
+        where TKernel : struct, IKernel => new KernelOf<TKernel>();
 
     /// <summary>Evaluates the equations once.</summary>
     /// <param name="inputs">The values, in the order and the units of <see cref="Parameters"/>.</param>
@@ -49,7 +51,7 @@ public abstract class Kernel
     public override string ToString() => Id;
 
     private sealed class KernelOf<TKernel> : Kernel
-        where TKernel : IKernel
+        where TKernel : struct, IKernel
     {
         internal KernelOf()
         {
@@ -88,30 +90,54 @@ public abstract class Kernel
                 if (column.Rows is { } count && count != rows) throw new ArgumentException("A column has another number of rows.", nameof(columns));
             }
 
-            var whole = rows - (rows % Lanes.Count);
-            for (var row = 0; row < whole; row += Lanes.Count)
+            Span<LaneSource> sources = stackalloc LaneSource[columns.Length];
+            Span<GCHandle> pins = stackalloc GCHandle[columns.Length];
+            pins.Clear();
+            try
             {
-                var inputs = new LaneInputs(columns, (nuint)row);
-                sink.Add(TKernel.Evaluate<Lanes, LaneInputs>(in inputs), row, Lanes.Count);
+                for (var slot = 0; slot < columns.Length; slot++) sources[slot] = columns[slot].Pin(out pins[slot]);
+                EvaluateWhole(sources, rows - (rows % Lanes.Count), ref sink);
+            }
+            finally
+            {
+                foreach (var pin in pins)
+                {
+                    if (pin.IsAllocated) pin.Free();
+                }
             }
 
-            if (whole < rows) EvaluateRest(columns, whole, rows - whole, ref sink);
+            if (rows % Lanes.Count > 0) EvaluateRest(columns, rows - (rows % Lanes.Count), rows % Lanes.Count, ref sink);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static void EvaluateWhole<TSink>(ReadOnlySpan<LaneSource> sources, int rows, ref TSink sink)
+            where TSink : struct, IEmissionsSink
+        {
+            // A local sink can live in registers; one behind a reference cannot.
+            var local = sink;
+            for (nuint row = 0; row < (nuint)rows; row += Lanes.Count)
+            {
+                var inputs = new LaneInputs(sources, row);
+                local.Add(TKernel.Evaluate<Lanes, LaneInputs>(in inputs), (int)row, Lanes.Count);
+            }
+
+            sink = local;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void EvaluateRest<TSink>(ReadOnlySpan<Column> columns, int row, int count, ref TSink sink)
             where TSink : struct, IEmissionsSink
         {
-            var rest = new Column[columns.Length];
-            for (var slot = 0; slot < rest.Length; slot++)
+            var inputs = new Lanes[columns.Length];
+            Span<double> lanes = stackalloc double[Lanes.Count];
+            for (var slot = 0; slot < inputs.Length; slot++)
             {
-                var lanes = new double[Lanes.Count];
                 for (var lane = 0; lane < lanes.Length; lane++) lanes[lane] = columns[slot][row + Math.Min(lane, count - 1)];
-                rest[slot] = Column.Of(lanes);
+                inputs[slot] = new(Vector512.Create<double>(lanes));
             }
 
-            var inputs = new LaneInputs(rest, 0);
-            sink.Add(TKernel.Evaluate<Lanes, LaneInputs>(in inputs), row, count);
+            var spanInputs = new SpanInputs<Lanes>(inputs);
+            sink.Add(TKernel.Evaluate<Lanes, SpanInputs<Lanes>>(in spanInputs), row, count);
         }
     }
 }

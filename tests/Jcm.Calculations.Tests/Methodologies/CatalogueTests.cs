@@ -148,7 +148,7 @@ public sealed class CatalogueTests
     private static DefaultCategory Row(string key, decimal? value, string unit = "tCO2/MWh") =>
         new(key, new ReferenceValue("factor", value is { } known ? new Quantity(known, Unit.Parse(unit)) : null, new("The methodology", Confidence.SourceRead)), []);
 
-    private sealed class SavedElectricity : IKernel
+    private readonly struct SavedElectricity : IKernel
     {
         public static readonly Input Saving = new(0, new("ES_p", "electricity saved", Units.MegawattHour, ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative));
 
@@ -169,7 +169,7 @@ public sealed class CatalogueTests
         }
     }
 
-    private sealed class SlotsOutOfOrder : IKernel
+    private readonly struct SlotsOutOfOrder : IKernel
     {
         public static string Id => "out-of-order";
 
@@ -182,7 +182,7 @@ public sealed class CatalogueTests
             where TInputs : struct, IInputs<T>, allows ref struct => SavedElectricity.Evaluate<T, TInputs>(in p);
     }
 
-    private sealed class EqualSymbols : IKernel
+    private readonly struct EqualSymbols : IKernel
     {
         public static string Id => "equal-symbols";
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
@@ -21,7 +22,7 @@ namespace Jcm.Calculations.Methodologies.Boiler;
 /// MN_AM002, https://www.jcm.go.jp/jc/methodologies/mn-am002-ver1-0/.
 /// </para>
 /// </remarks>
-public sealed class HeatOnlyBoiler : IKernel
+public readonly struct HeatOnlyBoiler : IKernel
 {
     /// <summary>PH_p: heat supplied. [GJ/p] Not negative.</summary>
     public static readonly Input HeatSupplied = new(0, new Parameter(
@@ -72,6 +73,7 @@ public sealed class HeatOnlyBoiler : IKernel
     public static IReadOnlyList<Assumption> Assumptions { get; } = [new([ReferenceEfficiency], [ProjectEfficiency])];
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Emissions<T> Evaluate<T, TInputs>(in TInputs p)
         where T : struct, IArithmetic<T>
         where TInputs : struct, IInputs<T>, allows ref struct
