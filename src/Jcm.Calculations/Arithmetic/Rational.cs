@@ -42,10 +42,8 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     /// <param name="value">The decimal.</param>
     public static Rational FromDecimal(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
-        return new(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
+        var digits = Digits(value, out var decimals);
+        return new(digits, BigInteger.Pow(10, decimals));
     }
 
     /// <summary>The exact value of a double.</summary>
@@ -170,6 +168,16 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     public override string ToString() => Denominator.IsOne
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    /// <summary>The digits of a decimal as a whole number with its sign, and how many of them stand after the point.</summary>
+    internal static BigInteger Digits(decimal value, out int decimals)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        decimals = (bits[3] >> 16) & 0xFF;
+        return bits[3] < 0 ? -digits : digits;
+    }
 
     private static BigInteger RoundToEven(BigInteger numerator, BigInteger denominator)
     {

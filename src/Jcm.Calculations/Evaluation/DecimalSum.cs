@@ -14,11 +14,8 @@ internal struct DecimalSum
 
     internal void Add(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var mantissa = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
-        var scaled = mantissa * BigInteger.Pow(10, Scale - ((bits[3] >> 16) & 0xFF));
-        sum += bits[3] < 0 ? -scaled : scaled;
+        var digits = Rational.Digits(value, out var decimals);
+        sum += digits * BigInteger.Pow(10, Scale - decimals);
     }
 
     /// <summary>The total.</summary>
