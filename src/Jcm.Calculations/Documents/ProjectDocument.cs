@@ -26,8 +26,13 @@ public static class ProjectDocument
     public static Outcome<Project> Read(string json, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        if (json.Length > LongestDocument) return new Problem(ProblemCode.Malformed, new Location(Document: "$"), FormattableString.Invariant($"The document is too long: it has {json.Length} characters and may have {LongestDocument}."));
-        if (HasHalfCharacter(json)) return new Problem(ProblemCode.Malformed, new Location(Document: "$"), "The document holds one half of a character, an unpaired surrogate.");
+        var whole = new Location(Document: "$");
+        if (json.Length > LongestDocument)
+        {
+            return new Problem(ProblemCode.Malformed, whole, FormattableString.Invariant($"The document is too long: it has {json.Length} characters and may have {LongestDocument}."));
+        }
+
+        if (HasHalfCharacter(json)) return new Problem(ProblemCode.Malformed, whole, "The document holds one half of a character, an unpaired surrogate.");
         var problems = new List<Problem>();
         try
         {

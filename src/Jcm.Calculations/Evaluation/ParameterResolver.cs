@@ -33,7 +33,10 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         {
             var isElsewhere = monitored.Contains((point, parameter.Symbol));
             if (rule.WhenAbsent is { } meaning && !isElsewhere) return NotApplicable(parameter, meaning);
-            problems.Add(new(ProblemCode.MissingParameter, where, $"{parameter} ({rule.Description}) is monitored in every period by {methodology.Name} and was not supplied{(isElsewhere ? ", though it was for another period of the point" : "")}."));
+            problems.Add(new(
+                ProblemCode.MissingParameter,
+                where,
+                $"{parameter} ({rule.Description}) is monitored in every period by {methodology.Name} and was not supplied{(isElsewhere ? ", though it was for another period of the point" : "")}."));
             return null;
         }
 
@@ -67,11 +70,20 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         {
             if (readings[i].DayCategory is not { } category)
             {
-                problems.Add(new(ProblemCode.ChoiceNeeded, where, $"{methodology.Name} monitors the category of day d with {rule.Parameter.Symbol}: state it for each value."));
+                problems.Add(new(
+                    ProblemCode.ChoiceNeeded,
+                    where,
+                    $"{methodology.Name} monitors the category of day d with {rule.Parameter.Symbol}: state it for each value."));
                 continue;
             }
 
-            if (!seen.Add(category)) problems.Add(new(ProblemCode.Duplicate, where, $"The value of the category \"{category}\" is supplied twice for the same period."));
+            if (!seen.Add(category))
+            {
+                problems.Add(new(
+                    ProblemCode.Duplicate,
+                    where,
+                    $"The value of the category \"{category}\" is supplied twice for the same period."));
+            }
             var rules = project.DayCategories.Where(each => string.Equals(each.DayCategory, category, StringComparison.Ordinal)).ToList();
             if (rules is not [var dayRule])
             {
@@ -97,7 +109,10 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         }
         catch (OverflowException)
         {
-            problems.Add(new(ProblemCode.NoAnswer, where, "The sum of the readings exceeds the range of decimal numbers: check the units of the values."));
+            problems.Add(new(
+                ProblemCode.NoAnswer,
+                where,
+                "The sum of the readings exceeds the range of decimal numbers: check the units of the values."));
             return null;
         }
     }
@@ -110,7 +125,10 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         }
         else if (!rule.Options.HasFlag(reading.Option))
         {
-            problems.Add(new(ProblemCode.OptionNotAllowed, where, $"{methodology.Name} allows the monitoring options {rule.Options} for {rule.Parameter.Symbol}, not {reading.Option}."));
+            problems.Add(new(
+                ProblemCode.OptionNotAllowed,
+                where,
+                $"{methodology.Name} allows the monitoring options {rule.Options} for {rule.Parameter.Symbol}, not {reading.Option}."));
         }
 
         if (string.IsNullOrWhiteSpace(reading.Source))
@@ -154,7 +172,10 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
 
         if (rule.Categories.Count == 0)
         {
-            problems.Add(new(ProblemCode.UnknownValue, where, $"{parameter} ({rule.Description}) is fixed by {methodology.Name} and not held here. Take it from {methodology.Sources[0]} and supply it with that source."));
+            problems.Add(new(
+                ProblemCode.UnknownValue,
+                where,
+                $"{parameter} ({rule.Description}) is fixed by {methodology.Name} and not held here. Take it from {methodology.Sources[0]} and supply it with that source."));
             return null;
         }
 
@@ -183,8 +204,16 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         {
             Category = category.Key,
             Provenance = category.Default.Provenance with { Confidence = confidence },
-            Derivation = $"min({string.Join(", ", parts.Select(part => NumberText.Of(part!.Value)))}) = {NumberText.Of(smallest.Value)}: the smallest of {string.Join(", ", category.SmallestOf)}",
+            Derivation = SmallestOf(category, parts!, smallest.Value),
         };
+    }
+
+    /// <summary>The working of a minimum: all values, and where each comes from.</summary>
+    private static string SmallestOf(DefaultCategory category, List<ResolvedParameter> parts, decimal smallest)
+    {
+        var values = string.Join(", ", parts.Select(part => NumberText.Of(part.Value)));
+        var sources = category.SmallestOf.Zip(parts, (key, part) => $"{key} ({part.Provenance})");
+        return $"min({values}) = {NumberText.Of(smallest)}: the smallest of {string.Join(" and ", sources)}";
     }
 
     private ResolvedParameter? FromRow(ParameterRule rule, DefaultCategory category, string point, Location where)
@@ -207,10 +236,12 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
 
         if (held.Provenance.Confidence.IsFlagged())
         {
+            var remark = held.Provenance.Note is { } note ? $": {note}" : "";
             warnings.Add(new(
                 WarningCode.FlaggedValue,
                 new(project.Id, Parameter: parameter.Symbol),
-                $"{NumberText.Of(value.Value)} {value.Unit.Symbol} ({category.Key}) is {held.Provenance.Confidence.Word()}, not read in {methodology.Name}{(held.Provenance.Note is { } note ? ": " + note : "")}. Check it against {held.Provenance.Url}."));
+                $"{NumberText.Of(value.Value)} {value.Unit.Symbol} ({category.Key}) is {held.Provenance.Confidence.Word()}, "
+                + $"not read in {methodology.Name}{remark}. Check it against {held.Provenance.Url}."));
         }
 
         var inUnit = value.In(parameter.Unit).Value;
@@ -233,14 +264,18 @@ internal sealed class ParameterResolver(Project project, SuppliedInputs supplied
         warnings.Add(new(
             WarningCode.DiffersFromDefault,
             where,
-            $"The value supplied, {NumberText.Of(own)}, is not the default of {methodology.Name} that is held here, {NumberText.Of(held.Value)} {held.Unit.Symbol} ({category.Key}; {category.Default.Provenance.Confidence.Word()})."));
+            $"The value supplied, {NumberText.Of(own)}, is not the default of {methodology.Name} that is held here, "
+            + $"{NumberText.Of(held.Value)} {held.Unit.Symbol} ({category.Key}; {category.Default.Provenance.Confidence.Word()})."));
     }
 
     private ResolvedParameter Supplied(Parameter parameter, ParameterKind kind, SuppliedInputs.Checked value)
     {
         if (value.Provenance.Confidence.IsFlagged())
         {
-            warnings.Add(new(WarningCode.FlaggedValue, new(project.Id, Parameter: parameter.Symbol), $"{NumberText.Of(value.Value)} is {value.Provenance.Confidence.Word()}: {value.Provenance}."));
+            warnings.Add(new(
+                WarningCode.FlaggedValue,
+                new(project.Id, Parameter: parameter.Symbol),
+                $"{NumberText.Of(value.Value)} is {value.Provenance.Confidence.Word()}: {value.Provenance}."));
         }
 
         return new(parameter, kind, value.Value, value.Provenance) { AsSupplied = value.AsSupplied };

@@ -65,10 +65,16 @@ internal sealed class ProjectEvaluation
         foreach (var value in project.MonitoredValues)
         {
             var where = new Location(project.Id, value.Point, value.Period.ToString(), value.Symbol);
-            if (string.IsNullOrWhiteSpace(value.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The value names no monitoring point."));
+            if (string.IsNullOrWhiteSpace(value.Point))
+            {
+                problems.Add(new(
+                    ProblemCode.MissingParameter,
+                    where,
+                    "The value names no monitoring point."));
+            }
             if (!known.TryGetValue(value.Symbol, out var rule))
             {
-                problems.Add(ValueConversion.NoSuchParameter(methodology, value.Symbol, where));
+                problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
             }
             else if (rule.Kind != ParameterKind.Monitored)
             {
@@ -86,7 +92,13 @@ internal sealed class ProjectEvaluation
         foreach (var rule in project.DayCategories)
         {
             var where = new Location(project.Id);
-            if (string.IsNullOrWhiteSpace(rule.Source)) problems.Add(new(ProblemCode.MissingSource, where, $"Whether \"{rule.DayCategory}\" counts has no source: name the document that says so."));
+            if (string.IsNullOrWhiteSpace(rule.Source))
+            {
+                problems.Add(new(
+                    ProblemCode.MissingSource,
+                    where,
+                    $"Whether \"{rule.DayCategory}\" counts has no source: name the document that says so."));
+            }
             if (!project.MonitoredValues.Exists(value => string.Equals(value.DayCategory, rule.DayCategory, StringComparison.Ordinal)))
             {
                 problems.Add(new(ProblemCode.UnknownName, where, $"No monitored value is of the category of day \"{rule.DayCategory}\"."));
@@ -103,7 +115,10 @@ internal sealed class ProjectEvaluation
             var where = new Location(project.Id, point, period.ToString());
             if (period.From <= last.To)
             {
-                problems.Add(new(ProblemCode.OverlappingPeriods, where, $"The period overlaps {last}. All monitored parameters of a point share the same periods."));
+                problems.Add(new(
+                    ProblemCode.OverlappingPeriods,
+                    where,
+                    $"The period overlaps {last}. All monitored parameters of a point share the same periods."));
             }
             else if (period.From.DayNumber > last.To.DayNumber + 1)
             {
@@ -164,7 +179,10 @@ internal sealed class ProjectEvaluation
             found = true;
             if (value.Provenance.Confidence.IsFlagged())
             {
-                warnings.Add(new(WarningCode.FlaggedValue, new(project.Id, Parameter: parameter.Symbol), $"{NumberText.Of(value.Value)} (business as usual) is {value.Provenance.Confidence.Word()}: {value.Provenance}."));
+                warnings.Add(new(
+                    WarningCode.FlaggedValue,
+                    new(project.Id, Parameter: parameter.Symbol),
+                    $"{NumberText.Of(value.Value)} (business as usual) is {value.Provenance.Confidence.Word()}: {value.Provenance}."));
             }
 
             var raises = parameter.Direction == ConservativeDirection.SmallerIsConservative;
@@ -204,7 +222,10 @@ internal sealed class ProjectEvaluation
 
         if (parts.Count > 1)
         {
-            warnings.Add(new(WarningCode.DividedByDays, where, $"Emissions were divided by days between the vintages {string.Join(", ", result.Select(part => FormattableString.Invariant($"{part.Vintage} ({part.Days.Days} days)")))}."));
+            warnings.Add(new(
+                WarningCode.DividedByDays,
+                where,
+                $"Emissions were divided by days between the vintages {string.Join(", ", result.Select(part => FormattableString.Invariant($"{part.Vintage} ({part.Days.Days} days)")))}."));
         }
 
         return result;
@@ -240,6 +261,9 @@ internal sealed class ProjectEvaluation
     {
         var known = results.Count(result => result.Levels.BusinessAsUsual is not null);
         if (known == 0 || known == results.Count) return;
-        warnings.Add(new(WarningCode.IncompleteBusinessAsUsual, new(project.Id), "Business-as-usual emissions are known for some monitoring points only; totals that need the others leave them out."));
+        warnings.Add(new(
+            WarningCode.IncompleteBusinessAsUsual,
+            new(project.Id),
+            "Business-as-usual emissions are known for some monitoring points only; totals that need the others leave them out."));
     }
 }

@@ -55,7 +55,10 @@ internal sealed class SuppliedInputs
         {
             if (used.Contains(input) || doubtful.Contains(symbol)) continue;
             var what = category is null ? "The value" : $"What is supplied for \"{category}\"";
-            problems.Add(new(ProblemCode.WrongKind, Where(symbol, point), $"{what} is not used: every monitoring point that it is for has a value or a choice of its own. Take it out, or choose its row."));
+            problems.Add(new(
+                ProblemCode.WrongKind,
+                Where(symbol, point),
+                $"{what} is not used: every monitoring point that it is for has a value or a choice of its own. Take it out, or choose its row."));
         }
     }
 
@@ -69,14 +72,26 @@ internal sealed class SuppliedInputs
     private void CheckSource(SuppliedValue supplied)
     {
         var (where, provenance) = (Where(supplied.Symbol, supplied.Point), supplied.Provenance);
-        if (string.IsNullOrWhiteSpace(provenance.Source)) problems.Add(new(ProblemCode.MissingSource, where, "The value has no source: name the document that it was taken from."));
-        if (!provenance.Confidence.IsUsed()) problems.Add(new(ProblemCode.UnknownValue, where, $"The value is {provenance.Confidence.Word()}. Read it in {provenance} and supply it with that source."));
+        if (string.IsNullOrWhiteSpace(provenance.Source))
+        {
+            problems.Add(new(
+                ProblemCode.MissingSource,
+                where,
+                "The value has no source: name the document that it was taken from."));
+        }
+        if (!provenance.Confidence.IsUsed())
+        {
+            problems.Add(new(
+                ProblemCode.UnknownValue,
+                where,
+                $"The value is {provenance.Confidence.Word()}. Read it in {provenance} and supply it with that source."));
+        }
     }
 
     private void AddValue(SuppliedValue supplied)
     {
         var where = Where(supplied.Symbol, supplied.Point);
-        if (Rule(supplied.Symbol, where) is not { } rule || !PointExists(supplied.Point, where)) return;
+        if (Rule(supplied.Symbol, where, supplied.Unit) is not { } rule || !PointExists(supplied.Point, where)) return;
         if (rule.Kind is ParameterKind.Monitored or ParameterKind.NotApplicable || rule.Parameter.IsActivity)
         {
             problems.Add(new(ProblemCode.WrongKind, where, WrongKind(rule)));
@@ -94,7 +109,10 @@ internal sealed class SuppliedInputs
         if (Rule(choice.Symbol, where) is not { } rule || !PointExists(choice.Point, where)) return;
         if (rule.Kind != ParameterKind.MethodologyDefault)
         {
-            problems.Add(new(ProblemCode.WrongKind, where, $"{choice.Symbol} has no table of defaults in {project.Methodology.Name}; nothing can be chosen."));
+            problems.Add(new(
+                ProblemCode.WrongKind,
+                where,
+                $"{choice.Symbol} has no table of defaults in {project.Methodology.Name}; nothing can be chosen."));
             return;
         }
 
@@ -105,11 +123,14 @@ internal sealed class SuppliedInputs
     private void AddBusinessAsUsual(SuppliedValue supplied)
     {
         var where = Where(supplied.Symbol, supplied.Point);
-        if (Rule(supplied.Symbol, where) is not { } rule || !PointExists(supplied.Point, where)) return;
+        if (Rule(supplied.Symbol, where, supplied.Unit) is not { } rule || !PointExists(supplied.Point, where)) return;
         if (!rule.Parameter.SetsReferenceLevel)
         {
             var level = string.Join(", ", project.Methodology.Kernel.Parameters.Where(each => each.SetsReferenceLevel).Select(each => each.Symbol));
-            problems.Add(new(ProblemCode.WrongKind, where, $"{supplied.Symbol} does not set the level of the reference emissions. A business-as-usual value can be given for: {level}."));
+            problems.Add(new(
+                ProblemCode.WrongKind,
+                where,
+                $"{supplied.Symbol} does not set the level of the reference emissions. A business-as-usual value can be given for: {level}."));
             return;
         }
 
@@ -124,17 +145,20 @@ internal sealed class SuppliedInputs
         return problems.Count == before ? new(value, asSupplied, supplied.Provenance) : null;
     }
 
-    private ParameterRule? Rule(string symbol, Location where)
+    private ParameterRule? Rule(string symbol, Location where, string? unit = null)
     {
         var rule = project.Methodology.Parameters.FirstOrDefault(each => string.Equals(each.Parameter.Symbol, symbol, StringComparison.Ordinal));
-        if (rule is null) problems.Add(ValueConversion.NoSuchParameter(project.Methodology, symbol, where));
+        if (rule is null) problems.AddRange(ValueConversion.NoSuchParameter(project.Methodology, symbol, unit, where));
         return rule;
     }
 
     private bool PointExists(string? point, Location where)
     {
         if (point is null || points.Contains(point)) return true;
-        problems.Add(new(ProblemCode.UnknownName, where, $"There is no monitoring point \"{point}\" with monitored values. Points: {string.Join(", ", points.Order(StringComparer.Ordinal))}."));
+        problems.Add(new(
+            ProblemCode.UnknownName,
+            where,
+            $"There is no monitoring point \"{point}\" with monitored values. Points: {string.Join(", ", points.Order(StringComparer.Ordinal))}."));
         return false;
     }
 

@@ -25,15 +25,18 @@ internal static class ValueConversion
             problems.Add(new(
                 ProblemCode.OutOfRange,
                 where,
-                string.Create(CultureInfo.InvariantCulture, $"{value} {unit} is outside the valid range of {parameter.Symbol}: {parameter.Range}{(parameter.Unit.Symbol.Length > 0 ? " " + parameter.Unit.Symbol : "")}.")));
+                string.Create(CultureInfo.InvariantCulture, $"{value} {unit} is outside the valid range of {parameter.Symbol}: {parameter.Range} {parameter.Unit.Symbol}").TrimEnd() + "."));
         }
 
         return (inUnit, quantity);
     }
 
-    internal static Problem NoSuchParameter(MethodologyDefinition methodology, string symbol, Location where)
+    /// <summary>A symbol that the methodology does not have, and what else is wrong with its value: all at once.</summary>
+    internal static IEnumerable<Problem> NoSuchParameter(MethodologyDefinition methodology, string symbol, string? unit, Location where)
     {
         var known = methodology.Parameters.Where(rule => rule.Kind != ParameterKind.NotApplicable).Select(rule => rule.Parameter.ToString());
-        return new(ProblemCode.UnknownName, where, $"{methodology.Name} has no parameter \"{symbol}\". Parameters: {string.Join("; ", known)}.");
+        yield return new(ProblemCode.UnknownName, where, $"{methodology.Name} has no parameter \"{symbol}\". Parameters: {string.Join("; ", known)}.");
+        if (unit is null) yield break;
+        foreach (var problem in Unit.TryParse(unit).Problems) yield return problem with { Where = where };
     }
 }
