@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jcm.Calculations;
 using Jcm.Calculations.Documents;
 
 namespace FirstCalculation;
@@ -6,11 +7,20 @@ namespace FirstCalculation;
 /// <summary>A project document with monthly meter readings, through the whole chain: check, calculate, divide by vintage, show the working.</summary>
 internal static class MonthlyMeteredProject
 {
-    internal static void Print()
+    /// <summary>Prints the calculation, or everything that is wrong with the document.</summary>
+    /// <returns>Zero, or one when the document has problems.</returns>
+    internal static int Print(string path)
     {
-        var json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "data", "solar-project.json"));
-        var project = ProjectDocument.Read(json).Value;
-        var result = project.Calculate();
+        if (!File.Exists(path))
+        {
+            Console.Error.WriteLine($"There is no file {path}.");
+            return 1;
+        }
+
+        var document = ProjectDocument.Read(File.ReadAllText(path));
+        if (!document.TryGet(out var project)) return Fail(document.Problems);
+        var outcome = project.Evaluate();
+        if (!outcome.TryGet(out var result)) return Fail(outcome.Problems);
 
         Page.Title($"(c) A project document with monthly readings: {project.Name}");
         Console.WriteLine($"{project.Methodology.Name}: {project.Methodology.Title}, {project.Methodology.Sources[0].Url}");
@@ -31,6 +41,13 @@ internal static class MonthlyMeteredProject
         foreach (var warning in result.Warnings) Console.WriteLine($"  {warning}");
         Console.WriteLine("Policies");
         foreach (var policy in result.Policies) Console.WriteLine($"  {policy}");
+        return 0;
+    }
+
+    private static int Fail(IReadOnlyList<Problem> problems)
+    {
+        foreach (var problem in problems) Console.Error.WriteLine(problem);
+        return 1;
     }
 
     private static string[] Row(string name, Jcm.Calculations.Evaluation.EmissionLevels levels) =>

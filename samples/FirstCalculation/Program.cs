@@ -3,6 +3,9 @@ using FirstCalculation;
 
 Console.OutputEncoding = Encoding.UTF8;
 
+// With the path of a project document of your own, only that document is calculated.
+if (args is [var document]) return MonthlyMeteredProject.Print(document);
+
 HeatOnlyBoilerStudy.Print();
 SolarProjectsOf2021.Print();
-MonthlyMeteredProject.Print();
+return MonthlyMeteredProject.Print(Path.Combine(AppContext.BaseDirectory, "data", "solar-project.json"));

@@ -27,7 +27,7 @@ public abstract class Kernel
 
     /// <summary>The kernel written in a type.</summary>
     /// <typeparam name="TKernel">The type.</typeparam>
-    /// <exception cref="InvalidOperationException">The slots of its inputs are not 0, 1, 2, …, or two inputs have one symbol.</exception>
+    /// <exception cref="InvalidOperationException">The slots of its inputs are not 0, 1, 2, …, two inputs have one symbol, or the equations use an input that is not listed.</exception>
     public static Kernel Of<TKernel>()
         where TKernel : struct, IKernel => new KernelOf<TKernel>();
 
@@ -64,6 +64,20 @@ public abstract class Kernel
             Parameters = [.. inputs.Select(input => input.Parameter)];
             var symbols = Parameters.Select(parameter => parameter.Symbol).ToHashSet(StringComparer.Ordinal);
             if (symbols.Count != Parameters.Count) throw new InvalidOperationException($"Two inputs of {TKernel.Id} have one symbol.");
+            CheckThatEveryInputIsListed();
+        }
+
+        /// <summary>Equations are algebra without branches, so one evaluation meets every input; the hot loop then reads columns without checks.</summary>
+        private void CheckThatEveryInputIsListed()
+        {
+            try
+            {
+                Evaluate<Real>(new Real[Parameters.Count]);
+            }
+            catch (IndexOutOfRangeException exception)
+            {
+                throw new InvalidOperationException($"{TKernel.Id} uses an input that it does not list.", exception);
+            }
         }
 
         public override string Id => TKernel.Id;

@@ -139,6 +139,10 @@ public sealed class CatalogueTests
         Assert.Throws<InvalidOperationException>(Kernel.Of<EqualSymbols>);
     }
 
+    [Fact]
+    public void An_input_that_a_kernel_uses_and_does_not_list_is_a_mistake_of_the_kernel() =>
+        Assert.Contains("does not list", Assert.Throws<InvalidOperationException>(Kernel.Of<UnlistedInput>).Message, StringComparison.Ordinal);
+
     private static MethodologyDefinition WithFirst(ParameterRule rule) => Own with { Parameters = [rule, Own.Parameters[1]] };
 
     private static MethodologyDefinition WithFactor(ParameterRule rule) => Own with { Parameters = [Own.Parameters[0], rule] };
@@ -176,6 +180,19 @@ public sealed class CatalogueTests
         public static string Title => "Slots out of order";
 
         public static IReadOnlyList<Input> Inputs { get; } = [SavedElectricity.Factor, SavedElectricity.Saving];
+
+        public static Emissions<T> Evaluate<T, TInputs>(in TInputs p)
+            where T : struct, IArithmetic<T>
+            where TInputs : struct, IInputs<T>, allows ref struct => SavedElectricity.Evaluate<T, TInputs>(in p);
+    }
+
+    private readonly struct UnlistedInput : IKernel
+    {
+        public static string Id => "unlisted-input";
+
+        public static string Title => "An input that is not listed";
+
+        public static IReadOnlyList<Input> Inputs { get; } = [SavedElectricity.Saving];
 
         public static Emissions<T> Evaluate<T, TInputs>(in TInputs p)
             where T : struct, IArithmetic<T>
