@@ -51,7 +51,7 @@ public enum ProblemCode
     /// <summary>A monitoring period crosses 31 December and no rule for dividing it was chosen.</summary>
     PeriodSpansVintages,
 
-    /// <summary>The project has no monitoring point, no period or no value.</summary>
+    /// <summary>The project has no monitoring point, no period or no value; or a history has fewer records than are needed.</summary>
     Empty,
 
     /// <summary>A business-as-usual value would put business-as-usual emissions below the reference emissions.</summary>
