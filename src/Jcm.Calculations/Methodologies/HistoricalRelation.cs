@@ -115,12 +115,13 @@ public sealed class HistoricalRelation
         if (problems.Count > 0) return Outcome<HistoricalRelation>.Failed(problems);
         return WithinDecimals<HistoricalRelation>(() =>
         {
-            var (intercept, slope) = HistoricalFit.Line(samples);
+            var fit = HistoricalFit.Line(samples);
+            var (intercept, slope) = (fit.Intercept.ToDecimal(), fit.Slope.ToDecimal());
             var statistics = HistoricalFit.Statistics(samples, intercept, slope);
             var words = string.Create(CultureInfo.InvariantCulture, $"least-squares line through {Records(samples.Count)}");
             if (statistics.RSquared is { } square) words += string.Create(CultureInfo.InvariantCulture, $", R² {square:0.####}");
             if (statistics.StandardError is { } error) words += string.Create(CultureInfo.InvariantCulture, $", standard error {error:G4} {data.InputUnit / data.DurationUnit}");
-            var piece = new HistoricalPiece(0, intercept.ToDecimal(), slope.ToDecimal(), samples.Count, words);
+            var piece = new HistoricalPiece(0, intercept, slope, samples.Count, words);
             return new HistoricalRelation(data, HistoricalModel.Line, samples, [piece], statistics);
         });
     }

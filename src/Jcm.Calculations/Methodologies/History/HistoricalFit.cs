@@ -34,12 +34,12 @@ internal static class HistoricalFit
     }
 
     /// <summary>How well a line describes the records.</summary>
-    internal static LineStatistics Statistics(IReadOnlyCollection<HistoricalSample> samples, Rational intercept, Rational slope)
+    internal static LineStatistics Statistics(IReadOnlyCollection<HistoricalSample> samples, decimal intercept, decimal slope)
     {
         // Doubles depend on the order of summation: the order is made the data's own.
         var ordered = samples.OrderBy(sample => sample.Load).ThenBy(sample => sample.Rate).ToList();
         var observed = ordered.ConvertAll(sample => (double)sample.Rate.ToDecimal());
-        var modelled = ordered.ConvertAll(sample => (double)(intercept + (slope * sample.Load)).ToDecimal());
+        var modelled = ordered.ConvertAll(sample => (double)((slope * sample.Load) + intercept).ToDecimal());
         return new(
             observed.TrueForAll(rate => rate == observed[0]) ? null : GoodnessOfFit.CoefficientOfDetermination(modelled, observed),
             observed.Count > 2 ? GoodnessOfFit.StandardError(modelled, observed, degreesOfFreedom: 2) : null);
