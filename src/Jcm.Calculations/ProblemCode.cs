@@ -51,6 +51,9 @@ public enum ProblemCode
     /// <summary>A monitoring period crosses 31 December and no rule for dividing it was chosen.</summary>
     PeriodSpansVintages,
 
+    /// <summary>The periods of a series have a gap, are of different length, or do not go on where the carried values end.</summary>
+    BrokenSeries,
+
     /// <summary>The project has no monitoring point, no period or no value; or a history has fewer records than are needed.</summary>
     Empty,
 

@@ -53,6 +53,11 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
 
     internal decimal? RequiredDecimal(string key) => Required(key)?.Decimal();
 
+    internal decimal? OptionalDecimal(string key) => Optional(key)?.Decimal();
+
+    /// <summary>This value itself as a decimal.</summary>
+    internal decimal? Number() => Decimal();
+
     internal bool? RequiredBoolean(string key)
     {
         if (Required(key) is not { } node) return null;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
-using Jcm.Calculations.Parameters;
 
 namespace Jcm.Calculations.Documents;
 
@@ -61,7 +60,7 @@ public static class ProjectDocument
 
     private static Project? Read(DocumentNode root, Catalogue catalogue)
     {
-        if (!root.IsObject("format", "project", "name", "methodology", "vintageDivision", "choices", "fixed", "businessAsUsual", "dayCategories", "points")) return null;
+        if (!root.IsObject("format", "project", "name", "methodology", "vintageDivision", "choices", "fixed", "businessAsUsual", "dayCategories", "points", "shared", "carried", "tables", "equipment", "histories")) return null;
         if (root.RequiredText("format") is { } format && !string.Equals(format, Format, StringComparison.Ordinal))
         {
             root.Report(ProblemCode.UnknownName, $"The format \"{format}\" is not known; this library reads {Format}.");
@@ -72,12 +71,17 @@ public static class ProjectDocument
         var methodology = Methodology(root, catalogue);
         var name = root.OptionalText("name");
         var division = Division(root);
-        var choices = root.Items("choices").Select(Choice).ToList();
-        var fixedValues = root.Items("fixed").Select(Fixed).ToList();
-        var businessAsUsual = root.Items("businessAsUsual").Select(BusinessAsUsual).ToList();
-        var dayCategories = root.Items("dayCategories").Select(DayCategory).ToList();
+        var choices = root.Items("choices").Select(ProjectParts.Choice).ToList();
+        var fixedValues = root.Items("fixed").Select(ProjectParts.Fixed).ToList();
+        var businessAsUsual = root.Items("businessAsUsual").Select(ProjectParts.BusinessAsUsual).ToList();
+        var dayCategories = root.Items("dayCategories").Select(ProjectParts.DayCategory).ToList();
         var pointIds = new HashSet<string>(StringComparer.Ordinal);
-        var monitored = root.Items("points", isRequired: true).SelectMany(point => Point(point, pointIds)).ToList();
+        var monitored = root.Items("points", isRequired: true).SelectMany(point => ProjectParts.Point(point, pointIds)).ToList();
+        var shared = root.Items("shared").SelectMany(period => ProjectParts.PeriodValues(period, MonitoredValue.AllPoints)).ToList();
+        var carried = root.Items("carried").Select(ProjectParts.Carried).ToList();
+        var tables = root.Items("tables").Select(ProjectAids.Table).ToList();
+        var equipment = root.Items("equipment").Select(ProjectAids.Equipment).ToList();
+        var histories = root.Items("histories").Select(ProjectAids.History).ToList();
         if (string.IsNullOrWhiteSpace(id) || methodology is null) return null;
         return new Project(id, methodology)
         {
@@ -87,7 +91,11 @@ public static class ProjectDocument
             FixedValues = [.. fixedValues.OfType<SuppliedValue>()],
             BusinessAsUsualValues = [.. businessAsUsual.OfType<SuppliedValue>()],
             DayCategories = [.. dayCategories.OfType<DayCategoryRule>()],
-            MonitoredValues = [.. monitored],
+            MonitoredValues = [.. monitored, .. shared],
+            CarriedValues = [.. carried.OfType<CarriedValue>()],
+            Tables = [.. tables.OfType<SuppliedTable>()],
+            Equipment = [.. equipment.OfType<Equipment>()],
+            Histories = [.. histories.OfType<SuppliedHistory>()],
         };
     }
 
@@ -109,75 +117,5 @@ public static class ProjectDocument
         }
 
         return word is "by days" ? VintageDivision.ByDays : VintageDivision.Refused;
-    }
-
-    private static SuppliedChoice? Choice(DocumentNode node)
-    {
-        if (!node.IsObject("symbol", "category", "point")) return null;
-        var (symbol, category, point) = (node.RequiredText("symbol"), node.RequiredText("category"), node.OptionalText("point"));
-        return symbol is null || category is null ? null : new(symbol, category, point);
-    }
-
-    private static SuppliedValue? Fixed(DocumentNode node) =>
-        node.IsObject("symbol", "value", "unit", "source", "point", "category") ? Value(node) : null;
-
-    private static SuppliedValue? BusinessAsUsual(DocumentNode node) =>
-        node.IsObject("symbol", "value", "unit", "source", "point") ? Value(node) : null;
-
-    private static SuppliedValue? Value(DocumentNode node)
-    {
-        var (symbol, value, unit) = (node.RequiredText("symbol"), node.RequiredDecimal("value"), node.RequiredText("unit"));
-        var source = node.RequiredText("source");
-        var (point, category) = (node.OptionalText("point"), node.OptionalText("category"));
-        return symbol is null || value is null || unit is null || source is null
-            ? null
-            : new(symbol, value.Value, unit, Provenance.SuppliedBy(source), point, category);
-    }
-
-    private static DayCategoryRule? DayCategory(DocumentNode node)
-    {
-        if (!node.IsObject("category", "counts", "source")) return null;
-        var (category, counts, source) = (node.RequiredText("category"), node.RequiredBoolean("counts"), node.RequiredText("source"));
-        return category is null || counts is null || source is null ? null : new(category, counts.Value, source);
-    }
-
-    private static List<MonitoredValue> Point(DocumentNode node, HashSet<string> ids)
-    {
-        if (!node.IsObject("id", "periods")) return [];
-        var id = node.RequiredText("id");
-        if (id is not null && !ids.Add(id)) node.Report(ProblemCode.Duplicate, $"The monitoring point \"{id}\" occurs twice: put all its periods in one entry.");
-        var values = node.Items("periods", isRequired: true).SelectMany(period => PeriodValues(period, id)).ToList();
-        return id is null ? [] : values;
-    }
-
-    private static IEnumerable<MonitoredValue> PeriodValues(DocumentNode node, string? point)
-    {
-        if (!node.IsObject("from", "to", "values")) return [];
-        var (from, to) = (node.RequiredText("from"), node.RequiredText("to"));
-        Period? period = null;
-        if (from is not null && to is not null)
-        {
-            var parsed = Period.TryParse(from, to);
-            foreach (var problem in parsed.Problems) node.Report(problem.Code, problem.Message);
-            if (parsed.TryGet(out var valid)) period = valid;
-        }
-
-        var values = node.Items("values", isRequired: true).Select(value => Monitored(value, point, period)).ToList();
-        return values.OfType<MonitoredValue>();
-    }
-
-    private static MonitoredValue? Monitored(DocumentNode node, string? point, Period? period)
-    {
-        if (!node.IsObject("symbol", "value", "unit", "option", "source", "dayCategory")) return null;
-        var (symbol, value, unit) = (node.RequiredText("symbol"), node.RequiredDecimal("value"), node.RequiredText("unit"));
-        var (option, source, dayCategory) = (node.RequiredText("option"), node.RequiredText("source"), node.OptionalText("dayCategory"));
-        if (option is not (null or "A" or "B" or "C"))
-        {
-            node.Report(ProblemCode.OptionNotAllowed, $"\"{option}\" is not a monitoring option: write A, B or C.");
-            return null;
-        }
-
-        if (symbol is null || value is null || unit is null || option is null || source is null || point is null || period is null) return null;
-        return new(point, period.Value, symbol, value.Value, unit, Enum.Parse<MonitoringOptions>(option), source, dayCategory);
     }
 }

@@ -35,6 +35,15 @@ public sealed class PeriodResult
     /// <summary>The parameters with business-as-usual values in place of those that set the reference level; null where none was supplied.</summary>
     public IReadOnlyList<ResolvedParameter>? BusinessAsUsualParameters { get; internal init; }
 
+    /// <summary>Information items: reported beside the emissions, never counted.</summary>
+    public IReadOnlyList<ResolvedParameter> Memos { get; internal init; } = [];
+
+    /// <summary>Every value that this result rests on, each once: the parameters and what they were derived from, each before what is derived from it.</summary>
+    public IEnumerable<ResolvedParameter> Lineage() => Parameters.Concat(Memos).SelectMany(parameter => parameter.Lineage()).Distinct();
+
+    /// <summary>What series carry on from this period to the next, one for each waste type or other part.</summary>
+    public IEnumerable<DerivedPart> CarriedForward => Lineage().SelectMany(parameter => parameter.Parts).Where(part => part.CarriedForward is not null);
+
     /// <summary>The levels by vintage; the parts add up exactly.</summary>
     public required IReadOnlyList<VintagePart> Vintages { get; init; }
 
@@ -46,22 +55,32 @@ public sealed class PeriodResult
         ? Trace(parameters).Reference.Renamed(EvaluationTerms.BusinessAsUsual).Expression
         : null;
 
+    /// <summary>The working of an information item, or of any other value of this result.</summary>
+    /// <param name="parameter">The value.</param>
+    public static Traced<Exact> WorkingOf(ResolvedParameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return parameter.Evaluate(Leaf);
+    }
+
+    /// <summary>The working of what a series carries on.</summary>
+    internal static Traced<Exact> WorkingOf(DerivedPart part) => part.EvaluateCarriedForward(Leaf);
+
     /// <summary>The calculation for this point and period as text: parameters with sources, and the working.</summary>
     public string Explain() => ResultText.Write(this);
 
-    private Emissions<Traced<Exact>> Trace(IReadOnlyList<ResolvedParameter> parameters)
-    {
-        var inputs = new Traced<Exact>[parameters.Count];
-        for (var slot = 0; slot < inputs.Length; slot++)
-        {
-            var resolved = parameters[slot];
-            inputs[slot] = resolved.Kind == ParameterKind.NotApplicable
-                ? Traced<Exact>.Absent(resolved.Parameter.Term)
-                : Traced<Exact>.Input(resolved.Parameter.Term, resolved.Value);
-        }
+    /// <summary>The emissions in another arithmetic, from the values that nothing was derived from: for bounds and sensitivities of the whole calculation.</summary>
+    /// <param name="leaf">The number for a value that is not derived.</param>
+    /// <typeparam name="T">The arithmetic.</typeparam>
+    public Emissions<T> Evaluate<T>(Func<ResolvedParameter, T> leaf)
+        where T : struct, IArithmetic<T> => kernel.Evaluate<T>([.. Parameters.Select(parameter => parameter.Evaluate(leaf))]);
 
-        return kernel.Evaluate<Traced<Exact>>(inputs);
-    }
+    private Emissions<Traced<Exact>> Trace(IReadOnlyList<ResolvedParameter> parameters) =>
+        kernel.Evaluate<Traced<Exact>>([.. parameters.Select(WorkingOf)]);
+
+    private static Traced<Exact> Leaf(ResolvedParameter resolved) => resolved.Kind == ParameterKind.NotApplicable
+        ? Traced<Exact>.Absent(resolved.Term)
+        : Traced<Exact>.Input(resolved.Term, resolved.Value);
 }
 
 /// <summary>The part of a period's emissions that belongs to one vintage.</summary>

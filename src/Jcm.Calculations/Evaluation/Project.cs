@@ -48,6 +48,18 @@ public sealed record Project
     /// <summary>Which categories of day count, where the methodology monitors them.</summary>
     public ImmutableList<DayCategoryRule> DayCategories { get; init; } = [];
 
+    /// <summary>What series remember from before the first period.</summary>
+    public ImmutableList<CarriedValue> CarriedValues { get; init; } = [];
+
+    /// <summary>Tables of reference performance.</summary>
+    public ImmutableList<SuppliedTable> Tables { get; init; } = [];
+
+    /// <summary>What stands at the monitoring points.</summary>
+    public ImmutableList<Equipment> Equipment { get; init; } = [];
+
+    /// <summary>Historical relations between output and input.</summary>
+    public ImmutableList<SuppliedHistory> Histories { get; init; } = [];
+
     /// <summary>What happens to periods that cross 31 December.</summary>
     public VintageDivision VintageDivision { get; init; }
 
@@ -58,27 +70,30 @@ public sealed record Project
     /// <param name="source">The document it was taken from.</param>
     /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
     /// <param name="category">The row of the methodology's table that it fills in; null when it is the value itself.</param>
-    public Project Fix(string symbol, decimal value, string unit, string source, string? point = null, string? category = null) =>
-        this with { FixedValues = FixedValues.Add(new(symbol, value, unit, Provenance.SuppliedBy(source), point, category)) };
+    /// <param name="item">The fuel, waste type or other part of a sum that it belongs to; null where it serves all.</param>
+    public Project Fix(string symbol, decimal value, string unit, string source, string? point = null, string? category = null, string? item = null) =>
+        this with { FixedValues = FixedValues.Add(new(symbol, value, unit, Provenance.SuppliedBy(source), point, category) { Item = item }) };
 
     /// <summary>Supplies a value of this library's reference data, with its provenance.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>
     /// <param name="value">The value.</param>
     /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
+    /// <param name="item">The fuel, waste type or other part of a sum that it belongs to; null where it serves all.</param>
     /// <exception cref="InvalidDataProblemsException">The value is withheld; the message names the document that holds it.</exception>
-    public Project Fix(string symbol, ReferenceValue value, string? point = null)
+    public Project Fix(string symbol, ReferenceValue value, string? point = null, string? item = null)
     {
         ArgumentNullException.ThrowIfNull(value);
         var quantity = value.Required().Value;
-        return this with { FixedValues = FixedValues.Add(new(symbol, quantity.Value, quantity.Unit.Symbol, value.Provenance, point)) };
+        return this with { FixedValues = FixedValues.Add(new(symbol, quantity.Value, quantity.Unit.Symbol, value.Provenance, point) { Item = item }) };
     }
 
-    /// <summary>Chooses a row of the methodology's table of defaults.</summary>
+    /// <summary>Chooses a row of the methodology's table of defaults, or one of the ways to derive a parameter.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>
-    /// <param name="category">The row, for example <c>national grid</c>.</param>
+    /// <param name="category">The row or the way, for example <c>national grid</c>.</param>
     /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
-    public Project Choose(string symbol, string category, string? point = null) =>
-        this with { Choices = Choices.Add(new(symbol, category, point)) };
+    /// <param name="item">The fuel, waste type or other part of a sum that it is for; null where it is for all.</param>
+    public Project Choose(string symbol, string category, string? point = null, string? item = null) =>
+        this with { Choices = Choices.Add(new(symbol, category, point) { Item = item }) };
 
     /// <summary>Supplies the business-as-usual value of a parameter that sets the level of the reference emissions.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>
@@ -110,9 +125,75 @@ public sealed record Project
     /// <param name="option">How it was obtained: one of A, B, C.</param>
     /// <param name="source">The meter, invoice or publication it was taken from.</param>
     /// <param name="dayCategory">The category of the days it belongs to, where the methodology monitors that.</param>
+    /// <param name="item">The fuel, waste type or other part of a sum that it belongs to; null where the parameter is not part of one.</param>
+    /// <param name="maximumError">The maximum permissible error of the measurement as a share of the value, by which it is corrected against the project; null for no correction.</param>
     public Project Monitor(
-        string point, Period period, string symbol, decimal value, string unit, MonitoringOptions option, string source, string? dayCategory = null) =>
-        this with { MonitoredValues = MonitoredValues.Add(new(point, period, symbol, value, unit, option, source, dayCategory)) };
+        string point,
+        Period period,
+        string symbol,
+        decimal value,
+        string unit,
+        MonitoringOptions option,
+        string source,
+        string? dayCategory = null,
+        string? item = null,
+        decimal? maximumError = null) =>
+        this with
+        {
+            MonitoredValues = MonitoredValues.Add(new(point, period, symbol, value, unit, option, source, dayCategory) { Item = item, MaximumError = maximumError }),
+        };
+
+    /// <summary>Supplies a monitored value that all monitoring points share, such as the electricity that a site takes from the grid.</summary>
+    /// <param name="period">The monitoring period; the same as that of the points.</param>
+    /// <param name="symbol">Symbol of the parameter.</param>
+    /// <param name="value">The value for the whole period.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="option">How it was obtained: one of A, B, C.</param>
+    /// <param name="source">The meter, invoice or publication it was taken from.</param>
+    /// <param name="item">The fuel, waste type or other part of a sum that it belongs to; null where the parameter is not part of one.</param>
+    public Project MonitorForAll(Period period, string symbol, decimal value, string unit, MonitoringOptions option, string source, string? item = null) =>
+        Monitor(MonitoredValue.AllPoints, period, symbol, value, unit, option, source, item: item);
+
+    /// <summary>Goes on where an earlier calculation stopped: what a series remembers at the end of the last period before.</summary>
+    /// <param name="point">The monitoring point.</param>
+    /// <param name="symbol">Symbol of the carried parameter.</param>
+    /// <param name="item">The waste type or other part of the sum; null where there is none.</param>
+    /// <param name="asOf">The last day of the period before.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="source">The document or result it was taken from.</param>
+    public Project Carry(string point, string symbol, string? item, DateOnly asOf, decimal value, string unit, string source) =>
+        this with { CarriedValues = CarriedValues.Add(new(point, symbol, item, asOf, value, unit, source)) };
+
+    /// <summary>Goes on where an earlier calculation stopped: everything that its series remember at the end of its last period.</summary>
+    /// <param name="earlier">The result of the earlier periods.</param>
+    public Project CarryFrom(ProjectResult earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return this with { CarriedValues = CarriedValues.AddRange(earlier.CarriedForward) };
+    }
+
+    /// <summary>Supplies a table of reference performance, from which each monitoring point takes the row of its equipment.</summary>
+    /// <param name="symbol">Symbol of the parameter, for example <c>COP_RE,i</c>.</param>
+    /// <param name="table">The table, with its source.</param>
+    public Project Use(string symbol, PerformanceTable table) => this with { Tables = Tables.Add(new(symbol, table)) };
+
+    /// <summary>States what stands at a monitoring point, so that it can be looked up in tables of reference performance.</summary>
+    /// <param name="point">The monitoring point.</param>
+    /// <param name="equipmentClass">Class of equipment as in the table.</param>
+    /// <param name="capacity">Rated capacity.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="source">The document that states it.</param>
+    public Project Equip(string point, string equipmentClass, decimal capacity, string unit, string source) =>
+        this with { Equipment = Equipment.Add(new(point, equipmentClass, capacity, unit, source)) };
+
+    /// <summary>Supplies the historical relation between the output and the input of the plant.</summary>
+    /// <param name="output">Symbol of the monitored output.</param>
+    /// <param name="relation">The relation, with its source.</param>
+    /// <param name="outside">What applies to loads that the history has not seen.</param>
+    /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
+    public Project Relate(string output, HistoricalRelation relation, OutsideHistory outside = OutsideHistory.Refused, string? point = null) =>
+        this with { Histories = Histories.Add(new(output, relation, outside, point)) };
 
     /// <summary>States whether the readings of a category of day count.</summary>
     /// <param name="dayCategory">The category, for example <c>working day</c>.</param>

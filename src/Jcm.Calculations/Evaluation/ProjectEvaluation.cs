@@ -12,6 +12,8 @@ internal sealed class ProjectEvaluation
 {
     private readonly Project project;
     private readonly MethodologyDefinition methodology;
+    private readonly DefinitionIndex index;
+    private readonly bool isSeries;
     private readonly List<Problem> problems = [];
     private readonly WarningList warnings = new();
 
@@ -19,39 +21,49 @@ internal sealed class ProjectEvaluation
     {
         this.project = project;
         methodology = project.Methodology;
+        index = new(methodology);
+        isSeries = methodology.Rules.Any(rule => rule.Derivations.Any(way => way.Block?.StateSlot is not null));
     }
 
     internal static Outcome<ProjectResult> Run(Project project) => new ProjectEvaluation(project).Run();
 
     private Outcome<ProjectResult> Run()
     {
-        if (project.MonitoredValues.Count == 0)
+        if (!project.MonitoredValues.Exists(value => value.Point is not MonitoredValue.AllPoints))
         {
-            problems.Add(new(ProblemCode.Empty, new(project.Id), "The project has no monitored value."));
+            problems.Add(new(ProblemCode.Empty, new(project.Id), "The project has no monitored values."));
+            if (project.MonitoredValues.Count == 0) return Outcome<ProjectResult>.Failed(problems);
         }
 
-        var points = MonitoredPoints();
-        var supplied = new SuppliedInputs(project, [.. points.Select(point => point.Key)], problems);
+        CheckMonitoredValues();
+        var points = project.MonitoredValues.Where(value => value.Point is not MonitoredValue.AllPoints).GroupBy(value => value.Point, StringComparer.Ordinal).ToList();
+        HashSet<string> names = [.. points.Select(point => point.Key)];
+        var supplied = new SuppliedInputs(project, index, names, problems);
+        var aids = new SuppliedAids(project, index, names, problems);
+        aids.Check();
         CheckDayCategories();
-        var resolver = new ParameterResolver(project, supplied, problems, warnings);
+        var readings = new Readings(project.MonitoredValues);
+        var resolver = new ParameterResolver(new Resolution(project, index, supplied, readings, problems, warnings));
         var results = new List<PeriodResult>();
         foreach (var point in points)
         {
-            var periods = point.GroupBy(value => value.Period).OrderBy(period => period.Key).ToList();
-            CheckSequence(point.Key, periods.ConvertAll(period => period.Key));
+            var periods = point.Select(value => value.Period).Distinct().Order().ToList();
+            CheckSequence(point.Key, periods);
             foreach (var period in periods)
             {
-                if (Evaluate(point.Key, period.Key, [.. period], resolver, supplied) is { } result) results.Add(result);
+                if (Evaluate(point.Key, period, resolver, supplied) is { } result) results.Add(result);
             }
         }
 
         supplied.ReportUnused();
+        // What is left over says something only where everything else was found.
+        if (problems.Count == 0) ReportUnused(readings);
         if (problems.Count > 0) return Outcome<ProjectResult>.Failed([.. problems.Distinct()]);
         WarnOfEquations();
         WarnOfBusinessAsUsual(results);
         try
         {
-            return new ProjectResult(project, results, warnings.All, ResultPolicies.Of(project, results));
+            return new ProjectResult(project, results, warnings.All, ResultPolicies.Of(project, index, results));
         }
         catch (OverflowException)
         {
@@ -59,32 +71,38 @@ internal sealed class ProjectEvaluation
         }
     }
 
-    private List<IGrouping<string, MonitoredValue>> MonitoredPoints()
+    private void CheckMonitoredValues()
     {
-        var known = methodology.Parameters.ToDictionary(rule => rule.Parameter.Symbol, StringComparer.Ordinal);
         foreach (var value in project.MonitoredValues)
         {
             var where = new Location(project.Id, value.Point, value.Period.ToString(), value.Symbol);
-            if (string.IsNullOrWhiteSpace(value.Point))
-            {
-                problems.Add(new(
-                    ProblemCode.MissingParameter,
-                    where,
-                    "The value names no monitoring point."));
-            }
-            if (!known.TryGetValue(value.Symbol, out var rule))
-            {
-                problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
-            }
-            else if (rule.Kind != ParameterKind.Monitored)
-            {
-                problems.Add(new(ProblemCode.WrongKind, where, rule.Kind == ParameterKind.NotApplicable
-                    ? $"{value.Symbol} does not occur in {methodology.Name}."
-                    : $"{value.Symbol} is fixed for all periods in {methodology.Name}; it is not monitored."));
-            }
+            if (string.IsNullOrWhiteSpace(value.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The value names no monitoring point."));
+            if (!index.Rules.TryGetValue(value.Symbol, out var rule)) problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
+            else if (!IsMonitored(rule)) problems.Add(new(ProblemCode.WrongKind, where, NotMonitored(rule)));
         }
+    }
 
-        return [.. project.MonitoredValues.GroupBy(value => value.Point, StringComparer.Ordinal)];
+    private static bool IsMonitored(ParameterRule rule) =>
+        rule.Kind == ParameterKind.Monitored || rule.Derivations.Any(way => way.AsItStands is { Kind: ParameterKind.Monitored });
+
+    private string NotMonitored(ParameterRule rule) => rule.Kind switch
+    {
+        ParameterKind.NotApplicable => $"{rule.Parameter.Symbol} does not occur in {methodology.Name}.",
+        ParameterKind.Derived => $"{rule.Parameter.Symbol} is derived from other values in {methodology.Name}: {string.Join("; ", rule.Derivations)}. It is not monitored as it stands.",
+        ParameterKind.FromPeriod => $"{rule.Parameter.Symbol} follows from the monitoring period in {methodology.Name}; it is not monitored.",
+        _ => $"{rule.Parameter.Symbol} is fixed for all periods in {methodology.Name}; it is not monitored.",
+    };
+
+    private void ReportUnused(Readings readings)
+    {
+        foreach (var value in readings.Unused(project.MonitoredValues))
+        {
+            var name = value.Item is null ? value.Symbol : $"{value.Symbol} ({value.Item})";
+            problems.Add(new(
+                ProblemCode.WrongKind,
+                new(project.Id, value.Point, value.Period.ToString(), name),
+                "The value is not used: the parameter is derived in another way, is not part of a sum, or no monitoring point has this period. Take it out, or choose the way that uses it."));
+        }
     }
 
     private void CheckDayCategories()
@@ -123,21 +141,27 @@ internal sealed class ProjectEvaluation
             else if (period.From.DayNumber > last.To.DayNumber + 1)
             {
                 var gap = new Period(last.To.AddDays(1), period.From.AddDays(-1));
-                warnings.Add(new(WarningCode.GapBetweenPeriods, where, $"No value covers {gap}; nothing is counted for these days."));
+                if (isSeries) problems.Add(new(ProblemCode.BrokenSeries, where, $"No value covers {gap}: a series goes on without a gap. State zero where nothing happened."));
+                else warnings.Add(new(WarningCode.GapBetweenPeriods, where, $"No value covers {gap}; nothing is counted for these days."));
+            }
+
+            if (isSeries && SeriesStep.Of(period)?.PerYear != SeriesStep.Of(last)?.PerYear)
+            {
+                problems.Add(new(ProblemCode.BrokenSeries, where, $"The period is longer or shorter than the one before, {last}: a series goes by months or by years, not by both."));
             }
 
             if (period.To > last.To) last = period;
         }
     }
 
-    private PeriodResult? Evaluate(string point, Period period, List<MonitoredValue> readings, ParameterResolver resolver, SuppliedInputs supplied)
+    private PeriodResult? Evaluate(string point, Period period, ParameterResolver resolver, SuppliedInputs supplied)
     {
         var where = new Location(project.Id, point, period.ToString());
         CheckVintages(period, where);
         var before = problems.Count;
-        var resolved = methodology.Parameters
-            .Select(rule => resolver.Resolve(rule, point, period, readings.FindAll(value => string.Equals(value.Symbol, rule.Parameter.Symbol, StringComparison.Ordinal))))
-            .ToList();
+        var place = new Place(point, period, null);
+        var resolved = methodology.Parameters.Select(rule => resolver.Resolve(rule, place)).ToList();
+        var memos = methodology.Memos.Select(rule => resolver.Resolve(rule, place)).ToList();
         if (problems.Count > before || resolved.Contains(null)) return null;
         ResolvedParameter[] parameters = [.. resolved.Select(parameter => parameter!)];
         var bauParameters = BusinessAsUsual(parameters, point, supplied, where);
@@ -146,11 +170,17 @@ internal sealed class ProjectEvaluation
             WarnOfAssumptions(parameters, where);
             var emissions = Evaluate(parameters);
             var bau = bauParameters is null ? (decimal?)null : Evaluate(bauParameters).Reference.Value;
+            if (problems.Count == before && bau < emissions.Reference.Value)
+            {
+                problems.Add(new(ProblemCode.BusinessAsUsualBelowReference, where, "The business-as-usual values together put business-as-usual emissions below the reference emissions."));
+            }
+
             var levels = EmissionLevels.Of(emissions.Reference.Value, emissions.Project.Value, bau);
             if (levels.Reduction.Tonnes < 0) warnings.Add(new(WarningCode.NegativeReduction, where, "The project emits more than the reference."));
             return new(point, period, methodology.Kernel, parameters, levels)
             {
                 BusinessAsUsualParameters = bauParameters,
+                Memos = [.. memos.OfType<ResolvedParameter>().Where(memo => memo.Kind != ParameterKind.NotApplicable)],
                 Vintages = ByVintage(period, levels, where),
             };
         }
@@ -183,6 +213,11 @@ internal sealed class ProjectEvaluation
                     WarningCode.FlaggedValue,
                     new(project.Id, Parameter: parameter.Symbol),
                     $"{NumberText.Of(value.Value)} (business as usual) is {value.Provenance.Confidence.Word()}: {value.Provenance}."));
+            }
+
+            if (parameter.Direction == ConservativeDirection.DependsOnOthers)
+            {
+                return new ResolvedParameter(parameter, reference.Kind, value.Value, value.Provenance) { AsSupplied = value.AsSupplied };
             }
 
             var raises = parameter.Direction == ConservativeDirection.SmallerIsConservative;

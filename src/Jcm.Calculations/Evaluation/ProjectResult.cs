@@ -41,6 +41,20 @@ public sealed class ProjectResult
     /// <summary>The total.</summary>
     public EmissionLevels Total { get; }
 
+    /// <summary>What series remember at the end of the last period of each monitoring point: the beginning of the next calculation.</summary>
+    public IReadOnlyList<CarriedValue> CarriedForward =>
+    [
+        .. Results.GroupBy(result => result.Point, StringComparer.Ordinal).Select(group => group.MaxBy(result => result.Period)!).SelectMany(last => last.CarriedForward.Select(part =>
+            new CarriedValue(
+                last.Point,
+                part.State!.Parameter.Symbol,
+                part.Item,
+                last.Period.To,
+                part.CarriedForward!.Value,
+                part.State.Parameter.Unit.Symbol,
+                $"calculation of {Project.Id} up to {last.Period.To.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}"))),
+    ];
+
     /// <summary>Doubts that a reader should know of.</summary>
     public IReadOnlyList<Warning> Warnings { get; }
 

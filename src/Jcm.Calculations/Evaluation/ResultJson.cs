@@ -49,6 +49,7 @@ internal static class ResultJson
         json.WriteStartObject("total");
         Levels(result.Total, json);
         json.WriteEndObject();
+        if (result.CarriedForward.Count > 0) Carried(result, json);
         Strings("warnings", result.Warnings.Select(warning => warning.ToString()), json);
         Strings("policies", result.Policies, json);
         json.WriteEndObject();
@@ -62,8 +63,15 @@ internal static class ResultJson
         json.WriteString("to", period.Period.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Levels(period.Levels, json);
         json.WriteStartArray("parameters");
-        foreach (var parameter in period.Parameters.Where(parameter => parameter.Kind != ParameterKind.NotApplicable)) Write(parameter, json);
+        foreach (var parameter in period.Lineage().Except(period.Memos).Where(parameter => parameter.Kind != ParameterKind.NotApplicable)) Write(parameter, json);
         json.WriteEndArray();
+        if (period.Memos.Count > 0)
+        {
+            json.WriteStartArray("informationItems");
+            foreach (var memo in period.Memos) Write(memo, json);
+            json.WriteEndArray();
+        }
+
         if (period.BusinessAsUsualParameters is { } levels)
         {
             json.WriteStartArray("businessAsUsualParameters");
@@ -96,6 +104,7 @@ internal static class ResultJson
     {
         json.WriteStartObject();
         json.WriteString("symbol", parameter.Parameter.Symbol);
+        if (parameter.Item is { } item) json.WriteString("item", item);
         json.WriteNumber("value", parameter.Value);
         json.WriteString("unit", parameter.Parameter.Unit.Symbol);
         json.WriteString("kind", parameter.Kind.ToString());
@@ -116,6 +125,26 @@ internal static class ResultJson
         json.WriteNumber("reduction", levels.Reduction.Tonnes);
         if (levels.BusinessAsUsual is { } bau) json.WriteNumber("businessAsUsual", bau.Tonnes);
         if (levels.Uncredited is { } uncredited) json.WriteNumber("uncredited", uncredited.Tonnes);
+    }
+
+    /// <summary>In the form of the key <c>carried</c> of a project document, so that the next one can take it over.</summary>
+    private static void Carried(ProjectResult result, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("carriedForward");
+        foreach (var value in result.CarriedForward)
+        {
+            json.WriteStartObject();
+            json.WriteString("point", value.Point);
+            json.WriteString("symbol", value.Symbol);
+            if (value.Item is { } item) json.WriteString("item", item);
+            json.WriteString("asOf", value.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteNumber("value", value.Value);
+            json.WriteString("unit", value.Unit);
+            json.WriteString("source", value.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Tree(string name, Expression expression, Utf8JsonWriter json)

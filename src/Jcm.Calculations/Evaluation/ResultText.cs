@@ -42,13 +42,15 @@ internal static class ResultText
     {
         text.Add("");
         text.Add($"Monitoring point {result.Point}, period {result.Period}");
-        Parameters(text, "Parameters", result.Parameters.Where(parameter => parameter.Kind != ParameterKind.NotApplicable));
+        Parameters(text, "Parameters", result.Lineage().Except(result.Memos).Where(parameter => parameter.Kind != ParameterKind.NotApplicable));
         text.Add("  Working");
         foreach (var line in Lines(result.Working)) text.Add($"    {line}");
+        Block(text, "Carried on to the next period", result.CarriedForward.Select(part => PeriodResult.WorkingOf(part).Expression));
+        Block(text, "Information items, not counted", result.Memos.Select(memo => PeriodResult.WorkingOf(memo).Expression));
         if (result.BusinessAsUsualWorking is { } working)
         {
             Parameters(text, "Business as usual", result.BusinessAsUsualParameters!.Except(result.Parameters));
-            foreach (var line in ExpressionText.Working(working)) text.Add($"    {line}");
+            foreach (var line in ExpressionText.Working(working).Except(Lines(result.Working), StringComparer.Ordinal)) text.Add($"    {line}");
             text.Add($"    BaU_p − RE_p = {Number(result.Levels.Uncredited!.Value)} tCO2e, never credited");
         }
 
@@ -58,6 +60,14 @@ internal static class ResultText
         {
             text.Add(FormattableString.Invariant($"    {part.Vintage}: {part.Days} ({part.Days.Days} of {result.Period.Days} days), ER = {Number(part.Levels.Reduction)} tCO2e"));
         }
+    }
+
+    private static void Block(List<string> text, string title, IEnumerable<Expression> expressions)
+    {
+        var lines = expressions.SelectMany(ExpressionText.Working).Distinct(StringComparer.Ordinal).ToList();
+        if (lines.Count == 0) return;
+        text.Add($"  {title}");
+        foreach (var line in lines) text.Add($"    {line}");
     }
 
     /// <summary>The working of reference and project emissions and of the reduction, each named result once.</summary>
@@ -76,7 +86,7 @@ internal static class ResultText
     private static void Parameters(List<string> text, string title, IEnumerable<ResolvedParameter> parameters)
     {
         var rows = parameters.Select(parameter => (
-            parameter.Parameter.Symbol,
+            parameter.Term.Symbol,
             Value: $"{NumberText.Of(parameter.Value)} {parameter.Parameter.Unit.Symbol}".TrimEnd(),
             Kind: Kind(parameter),
             Detail: Detail(parameter))).ToList();
@@ -95,6 +105,9 @@ internal static class ResultText
     {
         ParameterKind.Monitored => $"monitored ({parameter.Option})",
         ParameterKind.FixedExAnte => "fixed ex ante",
+        ParameterKind.Derived => "derived",
+        ParameterKind.FromPeriod => "from the period",
+        ParameterKind.Carried => "carried",
         _ => "default",
     };
 

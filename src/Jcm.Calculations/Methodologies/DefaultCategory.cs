@@ -8,6 +8,9 @@ namespace Jcm.Calculations.Methodologies;
 /// <param name="SmallestOf">Rows of which the smallest value applies instead; empty for a plain row.</param>
 public sealed record DefaultCategory(string Key, ReferenceValue Default, IReadOnlyList<string> SmallestOf)
 {
+    /// <summary>The fuel, waste type or refrigerant that the row is for, where a table has a row for each; null for a row that serves all.</summary>
+    public string? Item { get; init; }
+
     /// <summary>The key.</summary>
     public override string ToString() => Key;
 }

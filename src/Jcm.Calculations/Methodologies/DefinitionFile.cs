@@ -12,6 +12,12 @@ internal sealed record DefinitionFile
     /// <summary>Rules that the definitions of the family share; a definition overrides them by symbol.</summary>
     public required IReadOnlyList<ParameterEntry> Parameters { get; init; }
 
+    /// <summary>Rules for what enters by way of derived parameters.</summary>
+    public IReadOnlyList<ParameterEntry>? Inputs { get; init; }
+
+    /// <summary>Information items, reported and never counted.</summary>
+    public IReadOnlyList<ParameterEntry>? Memos { get; init; }
+
     public IReadOnlyList<CriterionEntry>? Eligibility { get; init; }
 
     public required IReadOnlyList<DefinitionEntry> Definitions { get; init; }
@@ -36,6 +42,8 @@ internal sealed record DefinitionFile
 
         public IReadOnlyList<ParameterEntry>? Parameters { get; init; }
 
+        public IReadOnlyList<ParameterEntry>? Inputs { get; init; }
+
         public IReadOnlyList<CriterionEntry>? Eligibility { get; init; }
 
         public required IReadOnlyList<SourceEntry> Sources { get; init; }
@@ -45,7 +53,7 @@ internal sealed record DefinitionFile
 
     internal sealed record ParameterEntry
     {
-        public required string Symbol { get; init; }
+        public string Symbol { get; init; } = "";
 
         public required string Kind { get; init; }
 
@@ -62,11 +70,65 @@ internal sealed record DefinitionFile
 
         /// <summary>The name of a table beside the definitions that holds the defaults, by id and version.</summary>
         public string? Table { get; init; }
+
+        /// <summary>The reference data that the defaults are taken from, for example <c>fuel NCV</c>; <see cref="ReferenceDefaults"/> lists them.</summary>
+        public string? Reference { get; init; }
+
+        /// <summary>The key that applies when the project chooses none; <c>conservative</c> for the bound on the safe side.</summary>
+        public string? Preferred { get; init; }
+
+        /// <summary>The ways to obtain a derived parameter.</summary>
+        public IReadOnlyList<RouteEntry>? Routes { get; init; }
+
+        /// <summary>A set of shared ways and the rules of their inputs, by its name in the file of shared rules.</summary>
+        public string? RoutesOf { get; init; }
+
+        /// <summary>Symbols under which the inputs of the shared set appear here.</summary>
+        public IReadOnlyDictionary<string, string>? Rename { get; init; }
+
+        public string? Part { get; init; }
+
+        public string? Output { get; init; }
+
+        public string? Duration { get; init; }
+    }
+
+    /// <summary>A way to obtain a derived parameter: by a block, the same as another parameter, or as it stands.</summary>
+    internal sealed record RouteEntry
+    {
+        public required string Key { get; init; }
+
+        public string? Block { get; init; }
+
+        public string? SameAs { get; init; }
+
+        /// <summary>The rule for a value taken as it stands; its symbol is that of the parameter.</summary>
+        public ParameterEntry? AsItStands { get; init; }
+
+        /// <summary>Symbols under which the inputs of the block appear in the methodology.</summary>
+        public IReadOnlyDictionary<string, string>? Inputs { get; init; }
+
+        public string? Each { get; init; }
+
+        public string? Condition { get; init; }
+
+        public string? Confidence { get; init; }
+    }
+
+    /// <summary>Ways that many methodologies share, with the rules of what enters by them.</summary>
+    internal sealed record SharedSet
+    {
+        public required IReadOnlyList<RouteEntry> Routes { get; init; }
+
+        public IReadOnlyList<ParameterEntry>? Inputs { get; init; }
     }
 
     internal sealed record CategoryEntry
     {
         public required string Category { get; init; }
+
+        /// <summary>The fuel, waste type or refrigerant that the row is for.</summary>
+        public string? Item { get; init; }
 
         public decimal? Value { get; init; }
 
@@ -106,4 +168,5 @@ internal sealed record DefinitionFile
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(DefinitionFile))]
+[JsonSerializable(typeof(Dictionary<string, DefinitionFile.SharedSet>))]
 internal sealed partial class DefinitionJson : JsonSerializerContext;

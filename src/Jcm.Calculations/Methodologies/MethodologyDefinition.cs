@@ -38,6 +38,12 @@ public sealed record MethodologyDefinition
     /// <summary>What this version says about each parameter, in the order of the kernel.</summary>
     public required IReadOnlyList<ParameterRule> Parameters { get; init; }
 
+    /// <summary>What this version says about the parameters that enter by way of derived ones, each symbol once.</summary>
+    public IReadOnlyList<ParameterRule> Inputs { get; init; } = [];
+
+    /// <summary>Information items: derived parameters that are reported beside the emissions and never counted, such as biogenic CO₂.</summary>
+    public IReadOnlyList<ParameterRule> Memos { get; init; } = [];
+
     /// <summary>The eligibility checklist, as far as it is known.</summary>
     public IReadOnlyList<EligibilityCriterion> Eligibility { get; init; } = [];
 
@@ -53,34 +59,21 @@ public sealed record MethodologyDefinition
     /// <summary>Identifier and version.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Everything that has a rule: the parameters of the equations, the information items, and what enters by way of them.</summary>
+    public IEnumerable<ParameterRule> Rules => Parameters.Concat(Memos).Concat(Inputs);
+
+    /// <summary>The rule of a symbol; null where the methodology does not have it.</summary>
+    /// <param name="symbol">For example <c>EF_elec</c>.</param>
+    public ParameterRule? Rule(string symbol) => Rules.FirstOrDefault(rule => string.Equals(rule.Parameter.Symbol, symbol, StringComparison.Ordinal));
+
+    /// <summary>Which way is conservative for a parameter in this methodology, on whatever side of the equations it stands.</summary>
+    /// <param name="symbol">For example <c>NCV_f</c>.</param>
+    /// <returns><see cref="ConservativeDirection.DependsOnOthers"/> where it enters on both sides, or where its block says so.</returns>
+    /// <exception cref="ArgumentException">The methodology has no such parameter.</exception>
+    public ConservativeDirection DirectionOf(string symbol) => new DefinitionIndex(this).Directions.TryGetValue(symbol, out var direction)
+        ? direction
+        : throw new ArgumentException($"{Name} has no parameter \"{symbol}\".", nameof(symbol));
+
     /// <summary>Everything about the definition that contradicts itself; empty for a sound one.</summary>
-    internal IEnumerable<string> Contradictions()
-    {
-        if (Sources.Count == 0) yield return $"{Name} names no document.";
-        if (!Parameters.Select(rule => rule.Parameter).SequenceEqual(Kernel.Parameters))
-        {
-            yield return $"{Name} does not have one rule for each parameter of {Kernel.Id}, in its order.";
-        }
-
-        foreach (var rule in Parameters)
-        {
-            if (rule.Kind == ParameterKind.Monitored && rule.Options == MonitoringOptions.None) yield return $"{Name}: {rule.Parameter.Symbol} is monitored by no option.";
-            if (rule.Kind != ParameterKind.MethodologyDefault && rule.Categories.Count > 0) yield return $"{Name}: {rule.Parameter.Symbol} has default values but is no default.";
-            var keys = rule.Categories.Select(category => category.Key).ToList();
-            if (keys.Distinct(StringComparer.Ordinal).Count() != keys.Count) yield return $"{Name}: two defaults of {rule.Parameter.Symbol} have one key.";
-            foreach (var missing in rule.Categories.SelectMany(category => category.SmallestOf).Except(keys, StringComparer.Ordinal))
-            {
-                yield return $"{Name}: {rule.Parameter.Symbol} has no default \"{missing}\".";
-            }
-
-            foreach (var category in rule.Categories)
-            {
-                if (category.Default.Value is not { } value) continue;
-                var name = $"{Name}: the default \"{category.Key}\" of {rule.Parameter.Symbol}";
-                if (!category.Default.Provenance.Confidence.IsUsed()) yield return $"{name} may not be used: it is {category.Default.Provenance.Confidence.Word()}.";
-                if (!value.In(rule.Parameter.Unit).TryGet(out var inUnit)) yield return $"{name} is in {value.Unit.Symbol}, not in {rule.Parameter.Unit.Symbol}.";
-                else if (!rule.Parameter.Range.Contains(inUnit)) yield return $"{name} is outside the valid range: {rule.Parameter.Range}.";
-            }
-        }
-    }
+    internal IEnumerable<string> Contradictions() => DefinitionContradictions.Of(this);
 }

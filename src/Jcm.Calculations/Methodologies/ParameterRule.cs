@@ -22,6 +22,24 @@ public sealed record ParameterRule(Parameter Parameter, ParameterKind Kind)
     /// </summary>
     public string? WhenAbsent { get; init; }
 
+    /// <summary>The ways in which the value can be obtained; for derived parameters.</summary>
+    public IReadOnlyList<Derivation> Derivations { get; init; } = [];
+
+    /// <summary>The key of the row or way that applies when the project chooses none; null where it has to choose between several.</summary>
+    public string? PreferredKey { get; init; }
+
+    /// <summary>Whether the rows are sets of global warming potentials: from 2021 on the vintage decides between them.</summary>
+    public bool IsGwpSet { get; init; }
+
+    /// <summary>Whether the value comes from a historical relation that the project states, and which part of it.</summary>
+    public HistoricalPart? Historical { get; init; }
+
     /// <summary>Whether each reading states the category of day it belongs to, and the project states which categories count.</summary>
     public bool IsByDayCategory { get; init; }
 }
+
+/// <summary>The part of a historical relation that a parameter takes, and the monitored values at which the relation is read.</summary>
+/// <param name="IsSlope">Whether it is the input for each unit of output; otherwise the input for each unit of time.</param>
+/// <param name="Output">Symbol of the monitored output.</param>
+/// <param name="Duration">Symbol of the monitored duration.</param>
+public sealed record HistoricalPart(bool IsSlope, string Output, string Duration);

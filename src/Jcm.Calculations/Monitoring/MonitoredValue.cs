@@ -3,7 +3,7 @@ using Jcm.Calculations.Parameters;
 namespace Jcm.Calculations.Monitoring;
 
 /// <summary>A monitored value as it was entered, before anything is checked.</summary>
-/// <param name="Point">Identifier of the monitoring point.</param>
+/// <param name="Point">Identifier of the monitoring point; <see cref="AllPoints"/> for a value that all points share, such as the electricity a site takes from the grid.</param>
 /// <param name="Period">The monitoring period.</param>
 /// <param name="Symbol">Symbol of the parameter, for example <c>EG_i,p</c>.</param>
 /// <param name="Value">The value.</param>
@@ -19,4 +19,27 @@ public sealed record MonitoredValue(
     string Unit,
     MonitoringOptions Option,
     string Source,
-    string? DayCategory = null);
+    string? DayCategory = null)
+{
+    /// <summary>In place of a monitoring point: the value is shared by all of them.</summary>
+    public const string AllPoints = "*";
+
+    /// <summary>The fuel, waste type or other part of a sum that the value belongs to; null where the parameter is not part of one.</summary>
+    public string? Item { get; init; }
+
+    /// <summary>
+    /// The maximum permissible error of the measurement as a share of the value, for example 0.005 for a meter of class 0.5. The value is
+    /// corrected by it against the project. Null where no correction is made.
+    /// </summary>
+    public decimal? MaximumError { get; init; }
+}
+
+/// <summary>What a series remembers, at the end of the last period before the ones of a project: so that a calculation goes on where an earlier one stopped.</summary>
+/// <param name="Point">Identifier of the monitoring point.</param>
+/// <param name="Symbol">Symbol of the carried parameter, for example <c>DDOC_acc,j</c>.</param>
+/// <param name="Item">The waste type or other part of the sum; null where there is none.</param>
+/// <param name="AsOf">The last day of the period before.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Source">The document or result it was taken from.</param>
+public sealed record CarriedValue(string Point, string Symbol, string? Item, DateOnly AsOf, decimal Value, string Unit, string Source);

@@ -8,4 +8,7 @@ public enum ConservativeDirection
 
     /// <summary>A larger value lowers the emission reductions, so the larger value is conservative.</summary>
     LargerIsConservative,
+
+    /// <summary>Whether a larger value raises or lowers the emission reductions depends on other values: no side is safe by itself.</summary>
+    DependsOnOthers,
 }

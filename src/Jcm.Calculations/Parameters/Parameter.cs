@@ -53,6 +53,14 @@ public sealed record Parameter
     /// <summary>Symbol, description and unit, as the equation sees them.</summary>
     public Term Term { get; }
 
+    /// <summary>The same parameter under another symbol, where one equation serves several places of a methodology.</summary>
+    /// <param name="symbol">The other symbol.</param>
+    /// <param name="description">What it is there; the same as before if null.</param>
+    public Parameter Renamed(string symbol, string? description = null) =>
+        string.Equals(symbol, Symbol, StringComparison.Ordinal) && description is null
+            ? this
+            : new(symbol, description ?? Description, Unit, Range, Direction) { IsActivity = IsActivity, SetsReferenceLevel = SetsReferenceLevel };
+
     /// <summary>Symbol and unit, for example <c>EC_PJ,i,p [MWh]</c>.</summary>
     public override string ToString() => Unit.Symbol.Length == 0 ? Symbol : $"{Symbol} [{Unit.Symbol}]";
 }

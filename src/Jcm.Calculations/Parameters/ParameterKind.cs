@@ -12,6 +12,15 @@ public enum ParameterKind
     /// <summary>Fixed by the methodology for all projects (default value).</summary>
     MethodologyDefault,
 
+    /// <summary>Calculated from other parameters by a block of equations that methodologies share.</summary>
+    Derived,
+
+    /// <summary>Given by the monitoring period itself: its length, or how many such periods make a year.</summary>
+    FromPeriod,
+
+    /// <summary>Carried over from the period before: what a series of periods remembers.</summary>
+    Carried,
+
     /// <summary>Part of the equation that several methodologies share, and absent from this one.</summary>
     NotApplicable,
 }

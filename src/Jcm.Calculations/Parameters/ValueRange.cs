@@ -21,6 +21,9 @@ public sealed record ValueRange(decimal? Lower, decimal? Upper, bool LowerIsIncl
     /// <summary>From zero to one: shares.</summary>
     public static ValueRange Share { get; } = new(0, 1);
 
+    /// <summary>Above absolute zero: temperatures in °C.</summary>
+    public static ValueRange DegreesCelsius { get; } = new(-273.15m, null, LowerIsIncluded: false);
+
     /// <summary>Whether a value is valid.</summary>
     /// <param name="value">The value, in the parameter's unit.</param>
     public bool Contains(decimal value) =>

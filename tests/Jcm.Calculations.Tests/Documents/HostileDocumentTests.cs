@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Documents;
+using Jcm.Calculations.Tests.Methodologies;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Documents;
@@ -9,7 +10,7 @@ namespace Jcm.Calculations.Tests.Documents;
 public sealed class HostileDocumentTests
 {
     private static readonly string[] Valid =
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Evaluation", "golden"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        [.. GoldenCases.Names.Select(GoldenCases.Read)];
 
     private static readonly string[] Fragments =
     [

@@ -3,6 +3,7 @@ using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Tests.Methodologies;
 using Jcm.Calculations.Reference;
 using Xunit;
 using static Jcm.Calculations.Tests.Evaluation.Projects;
@@ -13,7 +14,7 @@ namespace Jcm.Calculations.Tests.Evaluation;
 public sealed class ExplanationTests
 {
     public static TheoryData<string> Cases() =>
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Evaluation", "golden"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [.. GoldenCases.Names];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -121,7 +122,7 @@ public sealed class ExplanationTests
     }
 
     private static ProjectResult Result(string name) =>
-        ProjectDocument.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Evaluation", "golden", $"{name}.json"))).Value.Calculate();
+        ProjectDocument.Read(GoldenCases.Read(name)).Value.Calculate();
 
     private static IEnumerable<ResolvedParameter> Supplied(ProjectResult result) => result.Results
         .SelectMany(each => each.Parameters.Concat(each.BusinessAsUsualParameters ?? []))

@@ -5,32 +5,36 @@ using Jcm.Calculations.Quantities;
 using Jcm.Calculations.Reference;
 using Xunit;
 
-namespace Jcm.Calculations.Tests.Evaluation;
+namespace Jcm.Calculations.Tests.Methodologies;
 
 /// <summary>
-/// The cases of <c>golden-cases.csv</c>. To add one, put the project into the folder <c>golden</c> and its expected emissions into the
-/// table: calculated by hand or printed in a publication, never by this library. An empty cell is not checked.
+/// The cases of each family, in its folder <c>cases</c>. To add one, put the project there as a document and its expected emissions into
+/// <c>cases.csv</c>: calculated by hand or printed in a publication, never by this library. An empty cell is not checked.
 /// </summary>
 public sealed class GoldenCaseTests
 {
     /// <summary>Expected values that do not end are given to twelve decimals.</summary>
     private const decimal Tolerance = 1e-12m;
 
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Evaluation");
-
-    public static TheoryData<int, string, string> Rows()
+    public static TheoryData<string, int, string, string> Rows()
     {
-        var rows = new TheoryData<int, string, string>();
-        for (var i = 0; i < Table().Count; i++) rows.Add(i, Table()[i]["case"], Table()[i]["scope"]);
+        var rows = new TheoryData<string, int, string, string>();
+        foreach (var folder in GoldenCases.Folders)
+        {
+            var table = Table(folder);
+            for (var i = 0; i < table.Count; i++) rows.Add(Family(folder), i, table[i]["case"], table[i]["scope"]);
+        }
+
         return rows;
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void A_golden_case_gives_the_expected_emissions(int row, string name, string scope)
+    public void A_golden_case_gives_the_expected_emissions(string family, int row, string name, string scope)
     {
-        var expected = Table()[row];
-        var levels = Levels(ProjectDocument.Read(File.ReadAllText(Path.Combine(Folder, "golden", $"{name}.json"))).Value.Calculate(), scope);
+        var folder = GoldenCases.Folders.Single(each => string.Equals(Family(each), family, StringComparison.Ordinal));
+        var expected = Table(folder)[row];
+        var levels = Levels(ProjectDocument.Read(File.ReadAllText(Path.Combine(folder, $"{name}.json"))).Value.Calculate(), scope);
         Check(expected, "reference", levels.Reference);
         Check(expected, "project", levels.Project);
         Check(expected, "reduction", levels.Reduction);
@@ -38,19 +42,23 @@ public sealed class GoldenCaseTests
     }
 
     [Fact]
-    public void Every_golden_project_has_an_expected_total_and_every_row_says_who_calculated_it()
+    public void Every_case_has_an_expected_total_and_every_row_says_who_calculated_it() => Assert.All(GoldenCases.Folders, folder =>
     {
-        var projects = Directory.GetFiles(Path.Combine(Folder, "golden"), "*.json").Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(projects.Order(StringComparer.Ordinal), Table().Where(row => row["scope"] is "total").Select(row => row["case"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        Assert.All(Table(), row =>
+        var projects = Directory.GetFiles(folder, "*.json").Select(Path.GetFileNameWithoutExtension);
+        Assert.Equal(
+            projects.Order(StringComparer.Ordinal),
+            Table(folder).Where(row => row["scope"] is "total").Select(row => row["case"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.All(Table(folder), row =>
         {
             Assert.True(row["origin"] is "published" or "recomputed");
             Assert.StartsWith("https://", row["source_url"], StringComparison.Ordinal);
             Assert.NotEmpty(row["note"]);
         });
-    }
+    });
 
-    private static IReadOnlyList<CsvTable.Row> Table() => CsvTable.Parse("golden-cases.csv", File.ReadAllText(Path.Combine(Folder, "golden-cases.csv"))).Rows;
+    private static string Family(string folder) => Path.GetFileName(Path.GetDirectoryName(folder))!;
+
+    private static IReadOnlyList<CsvTable.Row> Table(string folder) => CsvTable.Parse("cases.csv", File.ReadAllText(Path.Combine(folder, "cases.csv"))).Rows;
 
     private static EmissionLevels Levels(ProjectResult result, string scope) => scope.Split(' ', 2) switch
     {

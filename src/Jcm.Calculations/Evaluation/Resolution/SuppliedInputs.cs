@@ -8,16 +8,18 @@ namespace Jcm.Calculations.Evaluation;
 internal sealed class SuppliedInputs
 {
     private readonly Project project;
+    private readonly DefinitionIndex index;
     private readonly List<Problem> problems;
     private readonly HashSet<string> points;
-    private readonly Dictionary<(string Symbol, string? Point, string? Category), Checked> values = [];
+    private readonly Dictionary<(string Symbol, string? Point, string? Category, string? Item), Checked> values = [];
     private readonly Dictionary<(string Symbol, string? Point), Checked> businessAsUsual = [];
-    private readonly Dictionary<(string Symbol, string? Point), SuppliedChoice> choices = [];
+    private readonly Dictionary<(string Symbol, string? Point, string? Item), SuppliedChoice> choices = [];
     private readonly HashSet<object> used = new(ReferenceEqualityComparer.Instance);
 
-    internal SuppliedInputs(Project project, HashSet<string> points, List<Problem> problems)
+    internal SuppliedInputs(Project project, DefinitionIndex index, HashSet<string> points, List<Problem> problems)
     {
         this.project = project;
+        this.index = index;
         this.problems = problems;
         this.points = points;
         foreach (var value in project.FixedValues.Concat(project.BusinessAsUsualValues)) CheckSource(value);
@@ -27,17 +29,51 @@ internal sealed class SuppliedInputs
     }
 
     /// <summary>A supplied value in the parameter's unit.</summary>
-    internal sealed record Checked(decimal Value, Quantity AsSupplied, Provenance Provenance);
+    internal sealed record Checked(decimal Value, Quantity AsSupplied, Provenance Provenance, string? Item);
 
-    /// <summary>The value of a point, or the one for all points.</summary>
-    internal Checked? Value(string symbol, string point, string? category = null) =>
-        Used(values.GetValueOrDefault((symbol, point, category)) ?? values.GetValueOrDefault((symbol, null, category)));
+    /// <summary>The value of an item at a point, or the nearest one that serves more: for the item at all points, for all items at the point, for all.</summary>
+    internal Checked? Value(string symbol, string point, string? item = null, string? category = null)
+    {
+        foreach (var (place, part) in Nearest(point, item))
+        {
+            if (values.GetValueOrDefault((symbol, place, category, part)) is { } value) return Used(value);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether there is a value for a point, for any item or for the one that is named.</summary>
+    internal bool HasValue(string symbol, string point, string? item) => values.Keys.Any(key =>
+        Same(key.Symbol, symbol) && (key.Point is null || Same(key.Point, point)) && (item is null || key.Item is null || Same(key.Item, item)));
+
+    /// <summary>The items for which a point has a value of its own or shares one.</summary>
+    internal IEnumerable<string> Items(string symbol, string point) => values.Keys
+        .Where(key => Same(key.Symbol, symbol) && (key.Point is null || Same(key.Point, point))).Select(key => key.Item).OfType<string>();
 
     internal Checked? BusinessAsUsual(string symbol, string point) =>
         Used(businessAsUsual.GetValueOrDefault((symbol, point)) ?? businessAsUsual.GetValueOrDefault((symbol, null)));
 
-    internal string? Choice(string symbol, string point) =>
-        Used(choices.GetValueOrDefault((symbol, point)) ?? choices.GetValueOrDefault((symbol, null)))?.Category;
+    internal string? Choice(string symbol, string point, string? item = null)
+    {
+        foreach (var (place, part) in Nearest(point, item))
+        {
+            if (choices.GetValueOrDefault((symbol, place, part)) is { } choice) return Used(choice)!.Category;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(string? Point, string? Item)> Nearest(string point, string? item)
+    {
+        if (item is not null)
+        {
+            yield return (point, item);
+            yield return (null, item);
+        }
+
+        yield return (point, null);
+        yield return (null, null);
+    }
 
     /// <summary>Refuses what no monitoring point has asked for, once all have been resolved. A parameter that has a problem already is left out.</summary>
     internal void ReportUnused()
@@ -48,17 +84,17 @@ internal sealed class SuppliedInputs
         }
 
         var doubtful = problems.Select(problem => problem.Where.Parameter).ToHashSet(StringComparer.Ordinal);
-        var all = values.Select(each => (each.Key.Symbol, each.Key.Point, each.Key.Category, Input: (object)each.Value))
-            .Concat(businessAsUsual.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)null, Input: (object)each.Value)))
-            .Concat(choices.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)each.Value.Category, Input: (object)each.Value)));
-        foreach (var (symbol, point, category, input) in all)
+        var all = values.Select(each => (each.Key.Symbol, each.Key.Point, each.Key.Category, each.Key.Item, Input: (object)each.Value))
+            .Concat(businessAsUsual.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)null, Item: (string?)null, Input: (object)each.Value)))
+            .Concat(choices.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)each.Value.Category, each.Key.Item, Input: (object)each.Value)));
+        foreach (var (symbol, point, category, item, input) in all)
         {
             if (used.Contains(input) || doubtful.Contains(symbol)) continue;
-            var what = category is null ? "The value" : $"What is supplied for \"{category}\"";
+            var what = (category ?? item) is not null ? $"What is supplied for \"{category ?? item}\"" : "The value";
             problems.Add(new(
                 ProblemCode.WrongKind,
                 Where(symbol, point),
-                $"{what} is not used: every monitoring point that it is for has a value or a choice of its own. Take it out, or choose its row."));
+                $"{what} is not used: every monitoring point that it is for has a value or a choice of its own, or derives the parameter in another way. Take it out, or choose its row or way."));
         }
     }
 
@@ -92,7 +128,7 @@ internal sealed class SuppliedInputs
     {
         var where = Where(supplied.Symbol, supplied.Point);
         if (Rule(supplied.Symbol, where, supplied.Unit) is not { } rule || !PointExists(supplied.Point, where)) return;
-        if (rule.Kind is ParameterKind.Monitored or ParameterKind.NotApplicable || rule.Parameter.IsActivity)
+        if (!MayBeSupplied(rule))
         {
             problems.Add(new(ProblemCode.WrongKind, where, WrongKind(rule)));
             return;
@@ -100,14 +136,14 @@ internal sealed class SuppliedInputs
 
         if (supplied.Category is { } category && !CategoryExists(rule, category, where)) return;
         if (Convert(rule.Parameter, supplied, where) is not { } value) return;
-        if (!values.TryAdd((supplied.Symbol, supplied.Point, supplied.Category), value)) problems.Add(Twice(where, supplied.Category));
+        if (!values.TryAdd((supplied.Symbol, supplied.Point, supplied.Category, supplied.Item), value)) problems.Add(Twice(where, supplied.Category));
     }
 
     private void AddChoice(SuppliedChoice choice)
     {
         var where = Where(choice.Symbol, choice.Point);
         if (Rule(choice.Symbol, where) is not { } rule || !PointExists(choice.Point, where)) return;
-        if (rule.Kind != ParameterKind.MethodologyDefault)
+        if (rule.Kind is not (ParameterKind.MethodologyDefault or ParameterKind.Derived))
         {
             problems.Add(new(
                 ProblemCode.WrongKind,
@@ -117,7 +153,7 @@ internal sealed class SuppliedInputs
         }
 
         if (!CategoryExists(rule, choice.Category, where)) return;
-        if (!choices.TryAdd((choice.Symbol, choice.Point), choice)) problems.Add(Twice(where, null));
+        if (!choices.TryAdd((choice.Symbol, choice.Point, choice.Item), choice)) problems.Add(Twice(where, null));
     }
 
     private void AddBusinessAsUsual(SuppliedValue supplied)
@@ -142,12 +178,12 @@ internal sealed class SuppliedInputs
     {
         var before = problems.Count;
         var (value, asSupplied) = ValueConversion.Convert(parameter, supplied.Value, supplied.Unit, where, problems);
-        return problems.Count == before ? new(value, asSupplied, supplied.Provenance) : null;
+        return problems.Count == before ? new(value, asSupplied, supplied.Provenance, supplied.Item) : null;
     }
 
     private ParameterRule? Rule(string symbol, Location where, string? unit = null)
     {
-        var rule = project.Methodology.Parameters.FirstOrDefault(each => string.Equals(each.Parameter.Symbol, symbol, StringComparison.Ordinal));
+        var rule = index.Rules.GetValueOrDefault(symbol);
         if (rule is null) problems.AddRange(ValueConversion.NoSuchParameter(project.Methodology, symbol, unit, where));
         return rule;
     }
@@ -164,17 +200,31 @@ internal sealed class SuppliedInputs
 
     private bool CategoryExists(ParameterRule rule, string category, Location where)
     {
-        if (rule.Categories.Any(each => string.Equals(each.Key, category, StringComparison.Ordinal))) return true;
+        var keys = rule.Categories.Select(each => each.Key).Concat(rule.Derivations.SelectMany(each => (each.AsItStands?.Categories.Select(row => row.Key) ?? []).Prepend(each.Key)))
+            .Distinct(StringComparer.Ordinal).ToList();
+        if (keys.Contains(category, StringComparer.Ordinal)) return true;
         problems.Add(new(
             ProblemCode.UnknownName,
             where,
-            $"{rule.Parameter.Symbol} of {project.Methodology.Name} has no category \"{category}\". Categories: {string.Join("; ", rule.Categories.Select(each => each.Key))}."));
+            $"{rule.Parameter.Symbol} of {project.Methodology.Name} has no category \"{category}\". Categories: {string.Join("; ", keys)}."));
         return false;
     }
+
+    private static bool MayBeSupplied(ParameterRule rule) => rule.Kind switch
+    {
+        ParameterKind.FixedExAnte => true,
+        ParameterKind.MethodologyDefault => !rule.Parameter.IsActivity,
+        ParameterKind.Derived => rule.Derivations.Any(derivation => derivation.AsItStands is { } plain && MayBeSupplied(plain)),
+        _ => false,
+    };
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     private string WrongKind(ParameterRule rule) => rule.Kind switch
     {
         ParameterKind.Monitored => $"{rule.Parameter.Symbol} is monitored for every period in {project.Methodology.Name}; it cannot be fixed.",
+        ParameterKind.Derived => $"{rule.Parameter.Symbol} is derived from other values in {project.Methodology.Name}: {string.Join("; ", rule.Derivations)}. It cannot be supplied as it stands.",
+        ParameterKind.FromPeriod => $"{rule.Parameter.Symbol} follows from the monitoring period; it cannot be supplied.",
         ParameterKind.NotApplicable => $"{rule.Parameter.Symbol} does not occur in {project.Methodology.Name}.",
         _ => $"{rule.Parameter.Symbol} is an amount for each period, and {project.Methodology.Name} fixes it; another value cannot be supplied.",
     };

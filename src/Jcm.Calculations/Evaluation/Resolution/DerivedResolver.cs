@@ -1,0 +1,166 @@
+using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Parameters;
+
+namespace Jcm.Calculations.Evaluation;
+
+/// <summary>Values that blocks derive from other values: chooses the way, resolves what it needs, and adds up over fuels or waste types.</summary>
+internal sealed class DerivedResolver(Resolution resolution, ParameterResolver resolver)
+{
+    private readonly SeriesMemory memory = new(resolution);
+
+    internal ResolvedParameter? Resolve(ParameterRule rule, Place place)
+    {
+        if (Way(rule, place) is not { } way)
+        {
+            if (!IsSupplied(rule, place) && rule.WhenAbsent is { } meaning) return Resolution.NotApplicable(rule.Parameter, meaning);
+            if (resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is null) ReportChoice(rule, place);
+            return null;
+        }
+
+        if (way.AsItStands is { } plain) return resolver.ByKind(plain, place) is { } value ? value with { Category = value.Category ?? way.Key } : null;
+        if (way.Each is null) return Sum(rule, way, place, [place.Item]);
+        var items = Items(way, place.Point);
+        if (items.Count > 0) return Sum(rule, way, place, items);
+        if (rule.WhenAbsent is { } absent) return Resolution.NotApplicable(rule.Parameter, absent);
+        resolution.Report(
+            ProblemCode.MissingParameter,
+            resolution.Where(rule.Parameter, place, withPeriod: true),
+            $"{rule.Parameter} ({rule.Description}) is a sum over each {way.Each} in {resolution.Methodology.Name}, and none was supplied. Supply for each: {string.Join("; ", way.Ruled())}.");
+        return null;
+    }
+
+    private ResolvedParameter? Sum(ParameterRule rule, Derivation way, Place place, IReadOnlyList<string?> items)
+    {
+        var parts = items.Select(item => Part(rule, way, place with { Item = item })).ToList();
+        if (parts.Contains(null)) return null;
+        try
+        {
+            var value = parts.Select(part => part!.Value).Aggregate((sum, part) => sum + part);
+            return new(rule.Parameter, ParameterKind.Derived, value, Provenance.SuppliedBy(way.Block!.Title))
+            {
+                Item = place.Item,
+                Category = rule.Derivations.Count > 1 ? way.Key : null,
+                Parts = [.. parts.Select(part => part!)],
+            };
+        }
+        catch (OverflowException)
+        {
+            return NoAnswer(rule, place, "The sum exceeds the range of decimal numbers: check the units of the values.");
+        }
+    }
+
+    private DerivedPart? Part(ParameterRule rule, Derivation way, Place place)
+    {
+        var block = way.Block!;
+        var inputs = new ResolvedParameter?[way.Inputs.Count];
+        for (var slot = 0; slot < inputs.Length; slot++)
+        {
+            inputs[slot] = slot == block.StateSlot
+                ? memory.Recall(way.Inputs[slot], place)
+                : resolver.Resolve(resolution.Index.Rules[way.Inputs[slot].Symbol], place);
+        }
+
+        if (inputs.Contains(null)) return null;
+        var numbers = Array.ConvertAll(inputs, input => new Exact(input!.Value));
+        try
+        {
+            WarnOfAssumptions(block, way, inputs!, place);
+            var part = new DerivedPart(place.Item, block, inputs!, block.Evaluate<Exact>(numbers).Value);
+            if (block.StateSlot is not { } state) return part;
+            part = part with { CarriedForward = block.CarryForward<Exact>(numbers).Value };
+            memory.Keep(way.Inputs[state], place, part.CarriedForward.Value);
+            return part;
+        }
+        catch (DivideByZeroException)
+        {
+            NoAnswer(rule, place, $"The equations divide by zero for these values: {string.Join("; ", inputs.Select(input => $"{input!.Term.Symbol} = {input.Quantity}"))}.");
+        }
+        catch (OverflowException)
+        {
+            NoAnswer(rule, place, "The value exceeds the range of decimal numbers: check the units of the values.");
+        }
+
+        return null;
+    }
+
+    /// <summary>The way that the project has chosen, or the only one for which it supplies anything.</summary>
+    private Derivation? Way(ParameterRule rule, Place place)
+    {
+        if (resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is { } key && Find(rule, key) is { } chosen) return chosen;
+        if (rule.PreferredKey is { } preferred) return Find(rule, preferred);
+        if (rule.Derivations is [var only] && (rule.WhenAbsent is null || IsSupplied(only, rule, place))) return only;
+        return rule.Derivations.Where(way => IsSupplied(way, rule, place)).Take(2).ToList() is [var supplied] ? supplied : null;
+    }
+
+    private static Derivation? Find(ParameterRule rule, string key) => rule.Derivations.FirstOrDefault(way => string.Equals(way.Key, key, StringComparison.Ordinal))
+        // A row of the table of a value that is taken as it stands chooses that value with it.
+        ?? rule.Derivations.FirstOrDefault(way => way.AsItStands?.Categories.Any(row => string.Equals(row.Key, key, StringComparison.Ordinal)) == true);
+
+    private bool IsSupplied(ParameterRule rule, Place place) => rule.Derivations.Any(way => IsSupplied(way, rule, place));
+
+    private bool IsSupplied(Derivation way, ParameterRule rule, Place place) => way.AsItStands is { } plain
+        ? IsGiven(plain, place)
+        : way.Ruled().Any(input => resolution.Index.Rules[input.Symbol] is var inner
+            && !ReferenceEquals(inner, rule)
+            && (inner.Kind == ParameterKind.Derived ? IsSupplied(inner, place) : IsGiven(inner, place)));
+
+    private bool IsGiven(ParameterRule rule, Place place) => rule.Kind switch
+    {
+        ParameterKind.Monitored => resolution.Readings.AreFor(rule.Parameter.Symbol, place.Point, place.Item),
+        ParameterKind.FixedExAnte when rule.Historical is { } part => resolution.Project.Histories.Exists(history => string.Equals(history.Output, part.Output, StringComparison.Ordinal)),
+        ParameterKind.FixedExAnte or ParameterKind.MethodologyDefault => resolution.Supplied.HasValue(rule.Parameter.Symbol, place.Point, place.Item),
+        _ => false,
+    };
+
+    /// <summary>The fuels or waste types of a point: those that are monitored, or where nothing is monitored those that are fixed; with what a series remembers.</summary>
+    private List<string> Items(Derivation way, string point)
+    {
+        var (monitored, fixedOnes) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
+        Collect(way, []);
+        if (monitored.Count == 0) monitored.UnionWith(fixedOnes);
+        if (way.Block?.StateSlot is { } state) monitored.UnionWith(memory.Items(way.Inputs[state].Symbol, point));
+        return [.. monitored];
+
+        void Collect(Derivation derivation, HashSet<string> seen)
+        {
+            foreach (var input in derivation.Ruled().Where(input => seen.Add(input.Symbol)))
+            {
+                var rule = resolution.Index.Rules[input.Symbol];
+                monitored.UnionWith(resolution.Readings.Items(input.Symbol, point));
+                if (rule.Kind == ParameterKind.FixedExAnte) fixedOnes.UnionWith(resolution.Supplied.Items(input.Symbol, point));
+                foreach (var inner in rule.Derivations) Collect(inner, seen);
+            }
+        }
+    }
+
+    private void ReportChoice(ParameterRule rule, Place place)
+    {
+        var ways = string.Join("; ", rule.Derivations.Select(way => way.Block is null ? way.Key : $"{way.Key} (from {string.Join(", ", way.Ruled().Select(input => input.Symbol))})"));
+        var isSeveral = IsSupplied(rule, place);
+        resolution.Report(
+            isSeveral ? ProblemCode.ChoiceNeeded : ProblemCode.MissingParameter,
+            resolution.Where(rule.Parameter, place),
+            $"{rule.Parameter} ({rule.Description}) can be obtained in several ways in {resolution.Methodology.Name}, and {(isSeveral ? "values are supplied for more than one" : "nothing is supplied for any of them")}. Choose one: {ways}.");
+    }
+
+    private void WarnOfAssumptions(Block block, Derivation way, ResolvedParameter[] inputs, Place place)
+    {
+        foreach (var assumption in block.Assumptions)
+        {
+            var smaller = assumption.Smaller.Sum(input => inputs[input.Slot].Value);
+            var larger = assumption.Larger.Sum(input => inputs[input.Slot].Value);
+            if (smaller <= larger) continue;
+            resolution.Warnings.Add(new(
+                WarningCode.AssumptionBroken,
+                new(resolution.Project.Id, place.Point),
+                $"{assumption} does not hold in \"{way.Key}\" ({block.Title}). The conservative directions of the methodology rest on it."));
+        }
+    }
+
+    private ResolvedParameter? NoAnswer(ParameterRule rule, Place place, string message)
+    {
+        resolution.Report(ProblemCode.NoAnswer, resolution.Where(rule.Parameter, place, withPeriod: true), message);
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using Jcm.Calculations.Methodologies.Chiller;
+using Jcm.Calculations.Methodologies.SharedBlocks;
+
+namespace Jcm.Calculations.Methodologies;
+
+/// <summary>The blocks of this library, in the open for any methodology.</summary>
+public static class Blocks
+{
+    private static readonly Lazy<IReadOnlyList<Block>> LazyAll = new(() =>
+    [
+        Block.Of<CaptiveFromRatedEfficiency>(),
+        Block.Of<CaptiveFromMeasurement>(),
+        Block.Of<GridAndCaptiveMix>(),
+        Block.Of<RatedGeneration>(),
+        Block.Of<FuelEnergyByMass>(),
+        Block.Of<FuelEnergyByVolume>(),
+        Block.Of<FuelEnergyByDensity>(),
+        Block.Of<FuelEnergyByNormalVolume>(),
+        Block.Of<FuelCarbonDioxide>(),
+        Block.Of<FuelEmissions>(),
+        Block.Of<BiogenicCarbonDioxide>(),
+        Block.Of<HeatFromFlow>(),
+        Block.Of<HeatOfSteam>(),
+        Block.Of<CopAtStandardCondition>(),
+    ]);
+
+    /// <summary>All blocks.</summary>
+    public static IReadOnlyList<Block> All => LazyAll.Value;
+
+    /// <summary>A block by its identifier.</summary>
+    /// <param name="id">For example <c>grid-and-captive-mix</c>.</param>
+    public static Outcome<Block> Find(string id) => All.FirstOrDefault(block => string.Equals(block.Id, id, StringComparison.Ordinal)) is { } found
+        ? found
+        : new Problem(ProblemCode.UnknownName, $"There is no block \"{id}\". Blocks: {string.Join(", ", All.Select(block => block.Id))}.");
+}
