@@ -203,7 +203,8 @@ public sealed class HistoricalRelation
         {
             return new Problem(
                 ProblemCode.OutOfRange,
-                string.Create(CultureInfo.InvariantCulture, $"The load {load.ToDecimal()} {unit} is outside the loads of the history, {SmallestLoad} to {LargestLoad}. Choose what applies there: ")
+                string.Create(CultureInfo.InvariantCulture, $"The load {load.ToDecimal()} {unit} is outside the loads of the history, {SmallestLoad} to {LargestLoad}. ")
+                + "Choose what applies there: "
                 + $"{nameof(OutsideHistory.Extrapolated)}, {nameof(OutsideHistory.AtBoundary)} or {nameof(OutsideHistory.SmallerOfBoth)}.");
         }
         else

@@ -80,7 +80,7 @@ public sealed class HistoricalData
     internal static Location Place(int index, string field) => Place(string.Create(CultureInfo.InvariantCulture, $"history[{index}].{field}"));
 
     private static Problem Negative(int index, string field, decimal value, Unit unit) => new(
-        ProblemCode.OutOfRange, Place(index, field), string.Create(CultureInfo.InvariantCulture, $"The {field} of a record is at least zero; this one is {value} {unit}.").Replace(" .", ".", StringComparison.Ordinal));
+        ProblemCode.OutOfRange, Place(index, field), $"The {field} of a record is at least zero; this one is {new Quantity(value, unit)}.");
 }
 
 /// <summary>A valid record with its exact load and rate of consumption.</summary>

@@ -46,14 +46,20 @@ internal sealed class LoadBin
             if (bin is null || sample.Load >= bin.below)
             {
                 var text = string.Create(
-                    CultureInfo.InvariantCulture, $"The load {HistoricalFit.Text(sample.Load)} is in no bin; they reach from {bins[0].from} to below {bins[^1].below} {bins[0].unit}.");
+                    CultureInfo.InvariantCulture,
+                    $"The load {HistoricalFit.Text(sample.Load)} is in no bin; they reach from {bins[0].from} to below {bins[^1].below} {bins[0].unit}.");
                 problems.Add(new(ProblemCode.OutOfRange, HistoricalData.Place(sample.Index, "output"), text));
                 continue;
             }
 
             bin.samples.Add(sample);
             if (mean == BinMean.OfRecords && sample.Record.Output == 0)
-                problems.Add(new(ProblemCode.NoAnswer, HistoricalData.Place(sample.Index, "output"), "A record without output has no consumption per output, so there is no mean of records."));
+            {
+                problems.Add(new(
+                    ProblemCode.NoAnswer,
+                    HistoricalData.Place(sample.Index, "output"),
+                    "A record without output has no consumption per output, so there is no mean of records."));
+            }
         }
 
         foreach (var (index, bin) in bins.Index())
@@ -62,7 +68,8 @@ internal sealed class LoadBin
             if (bin.samples.Count < minimumRecords)
             {
                 problems.Add(new(ProblemCode.Empty, place, string.Create(
-                    CultureInfo.InvariantCulture, $"The bin {bin} holds {bin.samples.Count} valid records; at least {minimumRecords} are needed. Add records, or choose other bounds.")));
+                    CultureInfo.InvariantCulture,
+                    $"The bin {bin} holds {bin.samples.Count} valid records; at least {minimumRecords} are needed. Add records, or choose other bounds.")));
             }
             else if (mean == BinMean.OfTotals && HistoricalFit.OfTotals(bin.samples) is null)
             {
