@@ -1,92 +1,62 @@
 using System.Globalization;
-using System.Text;
 
 namespace Jcm.Calculations.Reference;
 
-/// <summary>A table of an embedded data file. Strict: every row has every column, and a mistake in a file stops the library at once.</summary>
+/// <summary>A table of comma-separated text. Strict: every row has every column, and every column a name of its own.</summary>
 internal sealed class CsvTable
 {
-    private readonly string name;
-    private readonly Dictionary<string, int> columns;
+    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private readonly List<Row> rows = [];
 
-    private CsvTable(string name, Dictionary<string, int> columns, IReadOnlyList<Row> rows)
-    {
-        this.name = name;
-        this.columns = columns;
-        Rows = rows;
-    }
+    internal IReadOnlyList<Row> Rows => rows;
 
-    internal IReadOnlyList<Row> Rows { get; }
+    internal IReadOnlyList<string> Headings { get; private init; } = [];
 
+    /// <summary>A data file of the library. A mistake in it stops the library at once.</summary>
     internal static CsvTable Embedded(string name) => Parse(name, EmbeddedText.Read(name));
 
     internal static CsvTable Parse(string name, string text)
     {
-        var records = Records(name, text).ToList();
-        if (records.Count == 0) throw new FormatException($"{name}: no header.");
-        var headings = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var header in records[0]) headings.Add(header, headings.Count);
-        var rows = new List<Row>(records.Count - 1);
-        var table = new CsvTable(name, headings, rows);
-        for (var i = 1; i < records.Count; i++)
-        {
-            if (records[i].Count != headings.Count)
-            {
-                throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{name}, row {i}: {records[i].Count} cells, {headings.Count} columns."));
-            }
-
-            rows.Add(new Row(table, i, records[i]));
-        }
-
-        return table;
+        var outcome = TryParse(text);
+        return outcome.IsValid ? outcome.Value : throw new FormatException($"{name}: {string.Join(' ', outcome.Problems)}");
     }
 
-    private static IEnumerable<List<string>> Records(string name, string text)
+    /// <summary>A table of a user: whatever is wrong with it is an outcome.</summary>
+    internal static Outcome<CsvTable> TryParse(string text)
     {
-        var record = new List<string>();
-        var cell = new StringBuilder();
-        var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        var records = new CsvRecords(text);
+        var problems = new List<Problem>(records.Problems);
+        if (records.All.Count == 0) problems.Add(new(ProblemCode.Empty, "There is no line with headings."));
+        if (problems.Count > 0) return Outcome<CsvTable>.Failed(problems);
+        var table = new CsvTable { Headings = records.All[0] };
+        foreach (var heading in table.Headings)
         {
-            var c = text[i];
-            if (quoted)
+            if (!table.columns.TryAdd(heading, table.columns.Count)) problems.Add(new(ProblemCode.Duplicate, $"Two columns have the heading \"{heading}\"."));
+        }
+
+        for (var i = 1; i < records.All.Count; i++)
+        {
+            var cells = records.All[i];
+            if (cells.Count == table.Headings.Count)
             {
-                if (c != '"') cell.Append(c);
-                else if (i + 1 < text.Length && text[i + 1] == '"') cell.Append(text[++i]);
-                else quoted = false;
+                table.rows.Add(new Row(table, i, cells));
                 continue;
             }
 
-            switch (c)
-            {
-                case '"' when cell.Length == 0: quoted = true; break;
-                case ',': EndCell(); break;
-                case '\r': break;
-                case '\n':
-                    EndCell();
-                    yield return record;
-                    record = [];
-                    break;
-                default: cell.Append(c); break;
-            }
+            problems.Add(new(
+                ProblemCode.Malformed,
+                new(Document: string.Create(CultureInfo.InvariantCulture, $"row {i}")),
+                string.Create(CultureInfo.InvariantCulture, $"There are {cells.Count} cells and {table.Headings.Count} headings.")));
         }
 
-        if (quoted) throw new FormatException($"{name}: a quotation mark is not closed.");
-        if (cell.Length > 0 || record.Count > 0)
-        {
-            EndCell();
-            yield return record;
-        }
-
-        void EndCell()
-        {
-            record.Add(cell.ToString());
-            cell.Clear();
-        }
+        return problems.Count == 0 ? table : Outcome<CsvTable>.Failed(problems);
     }
 
-    internal sealed class Row(CsvTable table, int number, List<string> cells)
+    /// <summary>A row; the first one below the headings has the number one.</summary>
+    internal sealed class Row(CsvTable table, int number, IReadOnlyList<string> cells)
     {
+        internal int Number => number;
+
         internal string this[string column] => cells[table.columns[column]];
 
         internal string? Optional(string column) => this[column] is { Length: > 0 } text ? text : null;
@@ -98,7 +68,7 @@ internal sealed class CsvTable
             if (text is "" or "unknown") return null;
             return decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
                 ? value
-                : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{table.name}, row {number}, {column}: \"{text}\" is not a number."));
+                : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Row {number}, {column}: \"{text}\" is not a number."));
         }
     }
 }

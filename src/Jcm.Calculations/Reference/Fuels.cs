@@ -3,9 +3,11 @@ using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Reference;
 
-/// <summary>Fuel properties of the IPCC 2006 Guidelines, volume 2, tables 1.2 and 1.4.</summary>
+/// <summary>Fuel properties of the IPCC 2006 Guidelines, volume 2, tables 1.2, 1.4 and 2.2 to 2.5.</summary>
 public static class Fuels
 {
+    private static readonly Unit KilogramPerTerajoule = Unit.Parse("kg/TJ");
+
     private static readonly Lazy<IReadOnlyDictionary<string, Fuel>> Values = new(Load);
 
     /// <summary>All fuels, in the order of the guidelines.</summary>
@@ -20,6 +22,7 @@ public static class Fuels
     private static Dictionary<string, Fuel> Load()
     {
         var fuels = new Dictionary<string, Fuel>(StringComparer.Ordinal);
+        var combustion = CsvTable.Embedded("Reference/fuel-combustion-ipcc2006.csv").Rows.ToLookup(row => row["fuel"], StringComparer.Ordinal);
         foreach (var row in CsvTable.Embedded("Reference/fuels-ipcc2006.csv").Rows)
         {
             fuels.Add(row["fuel"], new Fuel(
@@ -28,11 +31,30 @@ public static class Fuels
                 string.Equals(row["biogenic"], "yes", StringComparison.Ordinal),
                 Bounds(row, "ncv", "ncv_tj_per_gg", "net calorific value", Units.TerajoulePerGigagram),
                 Bounds(row, "co2", "co2_kg_per_tj", "CO2 factor", Units.KilogramCO2PerTerajoule),
+                Sectors(row["name"], combustion[row["fuel"]], "ch4_kg_per_tj", "CH4 factor"),
+                Sectors(row["name"], combustion[row["fuel"]], "n2o_kg_per_tj", "N2O factor"),
                 row.Optional("note")));
         }
 
         return fuels;
     }
+
+    private static Dictionary<CombustionSector, ReferenceValue> Sectors(string fuel, IEnumerable<CsvTable.Row> rows, string column, string what) => rows.ToDictionary(
+        row => Sector(row["sector"]),
+        row => ReferenceValue.Of(
+            $"{what} of {fuel}, {row["sector"].Replace('_', ' ')}",
+            row.Decimal(column),
+            KilogramPerTerajoule,
+            new Provenance(row["source"], ConfidenceRule.Parse(row["confidence"]), Publisher: "IPCC", Edition: "2006", Note: row.Optional("note"))));
+
+    private static CombustionSector Sector(string word) => word switch
+    {
+        "energy_industries" => CombustionSector.EnergyIndustries,
+        "manufacturing" => CombustionSector.Manufacturing,
+        "commercial" => CombustionSector.Commercial,
+        "residential" => CombustionSector.Residential,
+        _ => throw new FormatException($"\"{word}\" is not a sector of combustion."),
+    };
 
     private static Dictionary<FuelBound, ReferenceValue> Bounds(CsvTable.Row row, string confidence, string value, string what, Unit unit)
     {

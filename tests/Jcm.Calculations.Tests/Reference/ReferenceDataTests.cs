@@ -89,6 +89,30 @@ public sealed class ReferenceDataTests
         Assert.Equal(Quantity.TryParse($"{calorificValue} TJ/Gg").Value, diesel.NetCalorificValue[bound].Value);
     }
 
+    [Theory]
+    [InlineData("natural_gas", CombustionSector.EnergyIndustries, "1", "0.1")]
+    [InlineData("diesel_oil", CombustionSector.Manufacturing, "3", "0.6")]
+    [InlineData("lignite", CombustionSector.EnergyIndustries, "1", "1.5")]
+    [InlineData("lignite", CombustionSector.Manufacturing, "10", "1.5")]
+    [InlineData("lignite", CombustionSector.Residential, "300", "1.5")]
+    [InlineData("wood_waste", CombustionSector.EnergyIndustries, "30", "4")]
+    [InlineData("charcoal", CombustionSector.Commercial, "200", "1")]
+    public void Burning_a_fuel_gives_the_methane_and_nitrous_oxide_of_the_IPCC_tables(string fuel, CombustionSector sector, string methane, string nitrousOxide)
+    {
+        var found = Fuels.Find(fuel).Value;
+        Assert.Equal(Quantity.TryParse($"{methane} kg/TJ").Value, found.Methane[sector].Value);
+        Assert.Equal(Quantity.TryParse($"{nitrousOxide} kg/TJ").Value, found.NitrousOxide[sector].Value);
+    }
+
+    [Fact]
+    public void Every_fuel_has_both_gases_in_every_sector_as_a_mass_of_gas_and_not_of_CO2_equivalent() =>
+        Assert.All(Fuels.All, fuel => Assert.All(Enum.GetValues<CombustionSector>(), sector =>
+        {
+            Assert.True(fuel.Methane[sector].Required().Value.Value > 0);
+            Assert.True(fuel.NitrousOxide[sector].Required().Value.Value > 0);
+            Assert.False(fuel.Methane[sector].Required().Value.Unit.Fits(Units.KilogramCO2PerTerajoule));
+        }));
+
     [Fact]
     public void The_bounds_of_a_fuel_enclose_its_default() =>
         Assert.All(Fuels.All.SelectMany(fuel => (IReadOnlyDictionary<FuelBound, ReferenceValue>[])[fuel.CarbonDioxide, fuel.NetCalorificValue]), bounds =>
@@ -154,6 +178,8 @@ public sealed class ReferenceDataTests
     [
         .. GridFactors.All.Select(factor => factor.Factor),
         .. Fuels.All.SelectMany(fuel => fuel.CarbonDioxide.Values.Concat(fuel.NetCalorificValue.Values)),
+        .. Fuels.All.SelectMany(fuel => fuel.Methane.Values.Concat(fuel.NitrousOxide.Values)),
+        .. WasteDataTests.Everything(),
         .. GlobalWarmingPotentials.Gases.SelectMany(gas => Enum.GetValues<GwpSet>().Select(set => GlobalWarmingPotentials.Find(gas, set)).Where(found => found.IsValid).Select(found => found.Value)),
         .. CaptiveFuels.SelectMany(fuel => Enum.GetValues<CaptiveFactorUse>().Select(use => CaptiveFactors.Find(fuel, use).Value)),
     ];
