@@ -44,7 +44,9 @@ internal sealed class MonotonicityBox
         for (var i = 0; i < inputs.Length; i++) inputs[i] = i == slot ? Dual<Interval>.Variable(sides[i]) : Dual<Interval>.Fixed(sides[i]);
         try
         {
-            return kernel.Evaluate<Dual<Interval>>(inputs).Reduction.Derivative;
+            var derivative = kernel.Evaluate<Dual<Interval>>(inputs).Reduction.Derivative;
+            // A bound of negative zero is zero, and reads better so.
+            return new(derivative.Lower + 0.0, derivative.Upper + 0.0);
         }
         catch (Exception exception) when (exception is DivideByZeroException or ArgumentException)
         {

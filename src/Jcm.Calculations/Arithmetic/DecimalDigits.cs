@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
 namespace Jcm.Calculations.Arithmetic;
 
 /// <summary>A decimal taken apart into the whole number of its digits and the place of its point, and put together again.</summary>
@@ -8,6 +11,12 @@ internal static class DecimalDigits
 
     /// <summary>The most digits that a decimal keeps after its point.</summary>
     internal const int MostDecimals = 28;
+
+    private static readonly ImmutableArray<BigInteger> PowersOfTen = [.. Enumerable.Range(0, MostDecimals + 1).Select(exponent => BigInteger.Pow(10, exponent))];
+
+    /// <summary>A power of ten.</summary>
+    /// <param name="exponent">From 0 to <see cref="MostDecimals"/>.</param>
+    internal static BigInteger PowerOfTen(int exponent) => PowersOfTen[exponent];
 
     /// <summary>The digits of a decimal without its sign, and how many of them stand after the point.</summary>
     internal static UInt128 Of(decimal value, out int decimals)

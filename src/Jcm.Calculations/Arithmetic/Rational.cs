@@ -43,7 +43,7 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     public static Rational FromDecimal(decimal value)
     {
         var digits = Digits(value, out var decimals);
-        return new(digits, BigInteger.Pow(10, decimals));
+        return new(digits, DecimalDigits.PowerOfTen(decimals));
     }
 
     /// <summary>The exact value of a double.</summary>
@@ -68,7 +68,7 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     {
         for (var scale = MostDecimals(); scale >= 0; scale--)
         {
-            var mantissa = RoundToEven(BigInteger.Abs(Numerator) * BigInteger.Pow(10, scale), Denominator);
+            var mantissa = RoundToEven(BigInteger.Abs(Numerator) * DecimalDigits.PowerOfTen(scale), Denominator);
             if (mantissa > LargestDecimal) continue;
             var digits = DecimalDigits.WithoutTrailingZeros((UInt128)mantissa, ref scale);
             return DecimalDigits.ToDecimal(digits, scale, Sign < 0);
@@ -173,9 +173,9 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     /// <summary>A bound on the decimals for which a decimal has room, so that hopeless attempts are left out.</summary>
     private int MostDecimals()
     {
-        // The magnitude is at least 2 to this power, and a decimal is below 2^96; each place after the point takes more than three bits.
+        // The magnitude is at least 2 to this power, and a decimal is below 2^96; each place after the point takes more than 3.321 bits.
         var magnitude = BigInteger.Abs(Numerator).GetBitLength() - Denominator.GetBitLength() - 1;
-        return (int)Math.Clamp((97 - magnitude) / 3, 0, DecimalDigits.MostDecimals);
+        return (int)Math.Clamp((97 - magnitude) * 1000 / 3321, 0, DecimalDigits.MostDecimals);
     }
 
     private static BigInteger RoundToEven(BigInteger numerator, BigInteger denominator)
