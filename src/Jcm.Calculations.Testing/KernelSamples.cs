@@ -33,12 +33,17 @@ public static class KernelSamples
         return Arb.From(sample, Simpler);
     }
 
-    private static Gen<decimal> Value(ValueRange range)
+    /// <summary>The least and the largest value that is drawn from a range.</summary>
+    internal static (decimal Least, decimal Most) Ends(ValueRange range)
     {
         var lower = range.Lower ?? -OpenEnd;
         var upper = range.Upper ?? Math.Max(OpenEnd, lower + OpenEnd);
-        var least = range.LowerIsIncluded ? lower : lower + Step;
-        var most = range.UpperIsIncluded ? upper : upper - Step;
+        return (range.LowerIsIncluded ? lower : lower + Step, range.UpperIsIncluded ? upper : upper - Step);
+    }
+
+    private static Gen<decimal> Value(ValueRange range)
+    {
+        var (least, most) = Ends(range);
         // Every magnitude of the range is as likely as any other, and its ends are drawn often.
         var anywhere =
             from power in Gen.Elements(PowersOfTen)

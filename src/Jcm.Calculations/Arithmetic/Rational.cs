@@ -43,7 +43,7 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     public static Rational FromDecimal(decimal value)
     {
         var digits = Digits(value, out var decimals);
-        return new(digits, BigInteger.Pow(10, decimals));
+        return new(digits, DecimalDigits.PowerOfTen(decimals));
     }
 
     /// <summary>The exact value of a double.</summary>
@@ -66,18 +66,12 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     /// <exception cref="OverflowException">The value exceeds the range of decimals.</exception>
     public decimal ToDecimal()
     {
-        for (var scale = 28; scale >= 0; scale--)
+        for (var scale = MostDecimals(); scale >= 0; scale--)
         {
-            var mantissa = RoundToEven(BigInteger.Abs(Numerator) * BigInteger.Pow(10, scale), Denominator);
+            var mantissa = RoundToEven(BigInteger.Abs(Numerator) * DecimalDigits.PowerOfTen(scale), Denominator);
             if (mantissa > LargestDecimal) continue;
-            while (scale > 0 && (mantissa % 10).IsZero)
-            {
-                mantissa /= 10;
-                scale--;
-            }
-
-            var low = (ulong)(mantissa & ulong.MaxValue);
-            return new decimal(unchecked((int)(uint)low), unchecked((int)(uint)(low >> 32)), unchecked((int)(uint)(mantissa >> 64)), Sign < 0, (byte)scale);
+            var digits = DecimalDigits.WithoutTrailingZeros((UInt128)mantissa, ref scale);
+            return DecimalDigits.ToDecimal(digits, scale, Sign < 0);
         }
 
         throw new OverflowException("The fraction is too large for a decimal.");
@@ -172,11 +166,16 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
     /// <summary>The digits of a decimal as a whole number with its sign, and how many of them stand after the point.</summary>
     internal static BigInteger Digits(decimal value, out int decimals)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
-        decimals = (bits[3] >> 16) & 0xFF;
-        return bits[3] < 0 ? -digits : digits;
+        BigInteger digits = DecimalDigits.Of(value, out decimals);
+        return decimal.IsNegative(value) ? -digits : digits;
+    }
+
+    /// <summary>A bound on the decimals for which a decimal has room, so that hopeless attempts are left out.</summary>
+    private int MostDecimals()
+    {
+        // The magnitude is at least 2 to this power, and a decimal is below 2^96; each place after the point takes more than 3.321 bits.
+        var magnitude = BigInteger.Abs(Numerator).GetBitLength() - Denominator.GetBitLength() - 1;
+        return (int)Math.Clamp((97 - magnitude) * 1000 / 3321, 0, DecimalDigits.MostDecimals);
     }
 
     private static BigInteger RoundToEven(BigInteger numerator, BigInteger denominator)

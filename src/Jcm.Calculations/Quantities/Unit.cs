@@ -16,6 +16,7 @@ public sealed class Unit : IEquatable<Unit>
     private const int LargestScaleBits = 2048;
 
     private readonly UnitForm form;
+    private readonly UnitSize size;
 
     internal Unit(string symbol, string name, Dimension dimension, Rational scale, Rational offset = default, UnitForm form = UnitForm.Simple)
     {
@@ -23,6 +24,7 @@ public sealed class Unit : IEquatable<Unit>
         Name = name;
         Offset = offset;
         this.form = form;
+        size = UnitSize.Of(scale);
     }
 
     /// <summary>
@@ -146,7 +148,7 @@ public sealed class Unit : IEquatable<Unit>
     public static Outcome<Unit> TryParse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return UnitParser.Parse(text);
+        return WellKnownUnits.BySymbol.TryGetValue(text, out var known) ? known : UnitParser.Parse(text);
     }
 
     /// <summary>Reads a unit.</summary>
@@ -207,15 +209,19 @@ public sealed class Unit : IEquatable<Unit>
     {
         if (this == target) return value;
         if (!Fits(target)) throw new DimensionMismatchException(MismatchWith(target).Message);
-        return ((ToBase(value) - target.Offset) / target.Measure.Scale).ToDecimal();
+        return Offset.Sign == 0 && target.Offset.Sign == 0 && size.TryConvert(value, target.size, out var result) ? result : ConvertByFractions(value, target);
     }
+
+    /// <summary>Converts a number of this unit to one of the same dimension. It is slow, and right for every unit and number.</summary>
+    /// <exception cref="OverflowException">The result exceeds the range of decimals.</exception>
+    internal decimal ConvertByFractions(decimal value, Unit target) => ((ToBase(value) - target.Offset) / target.Measure.Scale).ToDecimal();
 
     /// <summary>The exact number of base units.</summary>
     internal Rational ToBase(decimal value) => (value * Measure.Scale) + Offset;
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) =>
-        other is not null && Fits(other) && Measure.Scale == other.Measure.Scale && Offset == other.Offset;
+        ReferenceEquals(this, other) || (other is not null && Fits(other) && Measure.Scale == other.Measure.Scale && Offset == other.Offset);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Unit);

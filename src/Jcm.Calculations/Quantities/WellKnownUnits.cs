@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using static Jcm.Calculations.Quantities.Units;
 
 namespace Jcm.Calculations.Quantities;
@@ -38,4 +39,8 @@ internal static class WellKnownUnits
         PerYear, WattPerSquareMeter, KilowattHourPerSquareMeter, TonneKilometer,
         One, Percent, HourPerDay, HourPerYear,
     ];
+
+    /// <summary>What each symbol reads as, so that it need not be read each time.</summary>
+    internal static FrozenDictionary<string, Outcome<Unit>> BySymbol { get; } =
+        All.ToFrozenDictionary(unit => unit.Symbol, unit => (Outcome<Unit>)unit, StringComparer.Ordinal);
 }

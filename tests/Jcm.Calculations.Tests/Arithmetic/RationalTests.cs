@@ -132,6 +132,20 @@ public sealed class RationalTests
         });
 
     [Fact]
+    public void A_decimal_from_a_fraction_has_no_trailing_zeros_and_all_the_digits_that_there_is_room_for() => Law.Holds(
+        Gen.OneOf(Numbers.Fractions, from value in Numbers.Decimals from divisor in Gen.Choose(1, 400) select value / (Rational)divisor)
+            .Where(value => value.Abs() <= Rational.FromDecimal(decimal.MaxValue)),
+        value =>
+        {
+            var result = value.ToDecimal();
+            Assert.True(result.Scale == 0 || !(Rational.Digits(result, out _) % 10).IsZero);
+            var largest = Rational.FromDecimal(decimal.MaxValue);
+            var places = Enumerable.Range(0, 29).Last(scale => value.Abs() * new Rational(BigInteger.Pow(10, scale), 1) <= largest);
+            Assert.True((value - result).Abs() * new Rational(BigInteger.Pow(10, places), 1) <= new Rational(1, 2));
+        },
+        2000);
+
+    [Fact]
     public void A_tie_between_two_decimals_goes_to_the_even_one()
     {
         var halfUnit = new Rational(1, 2 * BigInteger.Pow(10, 28));

@@ -14,12 +14,28 @@ public sealed class UnitTests
     {
         foreach (var unit in WellKnownUnits.All)
         {
-            var parsed = Unit.Parse(unit.Symbol);
+            var parsed = UnitParser.Parse(unit.Symbol).Value;
             Assert.Equal(unit, parsed);
             Assert.Equal(unit.Symbol, parsed.Symbol);
             Assert.Equal(unit.Name, parsed.Name);
         }
     });
+
+    [Fact]
+    public void A_symbol_that_is_known_beforehand_reads_as_the_parser_reads_it()
+    {
+        foreach (var unit in WellKnownUnits.All)
+        {
+            var (known, parsed) = (Unit.Parse(unit.Symbol), UnitParser.Parse(unit.Symbol).Value);
+            Assert.Equal(
+                (parsed.Symbol, parsed.Name, parsed.Measure, parsed.Offset, parsed.IsNumber),
+                (known.Symbol, known.Name, known.Measure, known.Offset, known.IsNumber));
+            // Whether a symbol needs parentheses shows only where it becomes part of another.
+            Assert.Equal(
+                ((parsed * Units.Meter).Symbol, (Units.Meter * parsed).Symbol, (Units.Meter / parsed).Symbol, (2m * parsed).Symbol, parsed.ToPower(2).Symbol),
+                ((known * Units.Meter).Symbol, (Units.Meter * known).Symbol, (Units.Meter / known).Symbol, (2m * known).Symbol, known.ToPower(2).Symbol));
+        }
+    }
 
     [Fact]
     public void Every_unit_of_the_public_list_is_proposed_once()
