@@ -10,6 +10,16 @@ internal static class ReferenceDefaults
     internal const string UpperBound = "upper bound";
 
     private const string GwpPrefix = "GWP of ";
+    private const string LandfillPrefix = "landfill ";
+    private const string WastewaterPrefix = "wastewater ";
+
+    /// <summary>Potentials of some hundred refrigerants in four sets: calculated once, when a definition first names them.</summary>
+    private static readonly Lazy<IReadOnlyList<DefaultCategory>> RefrigerantPotentials = new(() =>
+    [
+        .. from refrigerant in Refrigerants.All
+           from set in Enum.GetValues<GwpSet>()
+           select new DefaultCategory(set.ToString(), Potential(refrigerant, set), []) { Item = refrigerant.Id },
+    ]);
 
     /// <summary>The rows of a named set of reference data.</summary>
     /// <exception cref="FormatException">There is no such set.</exception>
@@ -18,6 +28,19 @@ internal static class ReferenceDefaults
         "fuel NCV" => Fuels.All.SelectMany(fuel => Bounds(fuel.Id, fuel.NetCalorificValue)),
         "fuel CO2" => Fuels.All.SelectMany(fuel => fuel.IsBiogenic ? BiogenicZero(fuel) : Bounds(fuel.Id, fuel.CarbonDioxide)),
         "fuel biogenic CO2" => Fuels.All.SelectMany(fuel => fuel.IsBiogenic ? Bounds(fuel.Id, fuel.CarbonDioxide) : []),
+        "fuel CH4, energy industries" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.Methane[CombustionSector.EnergyIndustries])),
+        "fuel CH4, manufacturing" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.Methane[CombustionSector.Manufacturing])),
+        "fuel N2O, energy industries" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.NitrousOxide[CombustionSector.EnergyIndustries])),
+        "fuel N2O, manufacturing" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.NitrousOxide[CombustionSector.Manufacturing])),
+        "waste DOC, wet" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.DegradableCarbonWet)),
+        "waste DOC, dry" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.DegradableCarbonDry)),
+        "waste dry matter" => WasteTypes.All.Select(waste => Row(waste.Id, waste.DryMatter)),
+        "waste carbon" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.TotalCarbonDry)),
+        "waste fossil share" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.FossilShare)),
+        "waste decay rate" => DecayRatesOfWaste(),
+        "GWP of refrigerants" => RefrigerantPotentials.Value,
+        _ when name.StartsWith(LandfillPrefix, StringComparison.Ordinal) => LandfillDefaults.Of(name[LandfillPrefix.Length..]).Select(row => new DefaultCategory(row.Key, row.Factor, [])),
+        _ when name.StartsWith(WastewaterPrefix, StringComparison.Ordinal) => WastewaterDefaults.Of(name[WastewaterPrefix.Length..]).Select(row => new DefaultCategory(row.Key, row.Factor, [])),
         _ when IsGwpSet(name) => Enum.GetValues<GwpSet>()
             .Select(set => (Set: set, Found: GlobalWarmingPotentials.Find(name[GwpPrefix.Length..], set)))
             .Where(row => row.Found.IsValid)
@@ -29,6 +52,39 @@ internal static class ReferenceDefaults
 
     private static IEnumerable<DefaultCategory> Bounds(string item, IReadOnlyDictionary<FuelBound, ReferenceValue> values) =>
         values.Select(bound => new DefaultCategory(Key(bound.Key), bound.Value, []) { Item = item });
+
+    private static DefaultCategory Row(string item, ReferenceValue value) => new(Default, value, []) { Item = item };
+
+    private static IEnumerable<DefaultCategory> Bounds(string item, ReferenceRange range) =>
+        [new(LowerBound, range.Lower, []) { Item = item }, new(Default, range.Default, []) { Item = item }, new(UpperBound, range.Upper, []) { Item = item }];
+
+    /// <summary>A row for each climate zone and waste type: the rate of the type's decay category, or the name of the document that puts it into one.</summary>
+    private static IEnumerable<DefaultCategory> DecayRatesOfWaste() =>
+        from zone in Enum.GetValues<ClimateZone>()
+        from item in WasteTypes.All.Select(waste => (waste.Id, waste.DecayCategory)).Concat(DecayRates.Categories.Select(category => (Id: category, DecayCategory: (string?)category))).DistinctBy(item => item.Id, StringComparer.Ordinal)
+        where item.DecayCategory is not null
+        select new DefaultCategory(ZoneName(zone), DecayRates.Find(item.DecayCategory!, zone).Value.Rate.Default, []) { Item = item.Id };
+
+    private static string ZoneName(ClimateZone zone) => zone switch
+    {
+        ClimateZone.BorealTemperateDry => "boreal and temperate, dry",
+        ClimateZone.BorealTemperateWet => "boreal and temperate, wet",
+        ClimateZone.TropicalDry => "tropical, dry",
+        _ => "tropical, moist and wet",
+    };
+
+    /// <summary>Where the set does not hold a component there is no potential, and the row says so.</summary>
+    private static ReferenceValue Potential(Refrigerant refrigerant, GwpSet set)
+    {
+        var found = refrigerant.GlobalWarmingPotential(set);
+        return found.TryGet(out var value)
+            ? value
+            : ReferenceValue.Of(
+                $"GWP of {refrigerant.Id} in {set}",
+                null,
+                Quantities.Units.TonneCO2PerTonne,
+                new Parameters.Provenance(string.Join(" ", found.Problems.Select(problem => problem.Message)), Parameters.Confidence.Unknown));
+    }
 
     /// <summary>Biogenic carbon counts as zero by the guidelines, whatever the bound.</summary>
     private static IEnumerable<DefaultCategory> BiogenicZero(Fuel fuel) =>
