@@ -1,5 +1,6 @@
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.SharedBlocks;
+using Jcm.Calculations.Methodologies.Transformer;
 
 namespace Jcm.Calculations.Methodologies;
 
@@ -22,6 +23,8 @@ public static class Blocks
         Block.Of<HeatFromFlow>(),
         Block.Of<HeatOfSteam>(),
         Block.Of<CopAtStandardCondition>(),
+        Block.Of<UnitDays>(),
+        Block.Of<LossWithTolerance>(),
     ]);
 
     /// <summary>All blocks.</summary>
