@@ -21,7 +21,7 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         if (way.AsItStands is { } plain) return resolver.ByKind(plain, place) is { } value ? value with { Category = value.Category ?? way.Key } : null;
         if (way.Each is null) return Sum(rule, way, place, [place.Item]);
         var items = Items(way, place.Point);
-        if (items.Count > 0) return Sum(rule, way, place, items);
+        if (items.Length > 0) return Sum(rule, way, place, items);
         if (rule.WhenAbsent is { } absent) return Resolution.NotApplicable(rule.Parameter, absent);
         resolution.Report(
             ProblemCode.MissingParameter,
@@ -30,18 +30,26 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         return null;
     }
 
-    private ResolvedParameter? Sum(ParameterRule rule, Derivation way, Place place, IReadOnlyList<string?> items)
+    private ResolvedParameter? Sum(ParameterRule rule, Derivation way, Place place, ReadOnlySpan<string?> items)
     {
-        var parts = items.Select(item => Part(rule, way, place with { Item = item })).ToList();
-        if (parts.Contains(null)) return null;
+        var parts = new DerivedPart[items.Length];
+        var isComplete = true;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (Part(rule, way, place with { Item = items[i] }) is { } part) parts[i] = part;
+            else isComplete = false;
+        }
+
+        if (!isComplete) return null;
         try
         {
-            var value = parts.Select(part => part!.Value).Aggregate((sum, part) => sum + part);
+            var value = parts[0].Value;
+            for (var i = 1; i < parts.Length; i++) value += parts[i].Value;
             return new(rule.Parameter, ParameterKind.Derived, value, Provenance.SuppliedBy(way.Block!.Title))
             {
                 Item = place.Item,
                 Category = rule.Derivations.Count > 1 ? way.Key : null,
-                Parts = [.. parts.Select(part => part!)],
+                Parts = parts,
             };
         }
         catch (OverflowException)
@@ -90,7 +98,15 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         if (resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is { } key && Find(rule, key) is { } chosen) return chosen;
         if (rule.PreferredKey is { } preferred) return Find(rule, preferred);
         if (rule.Derivations is [var only] && (rule.WhenAbsent is null || IsSupplied(only, rule, place))) return only;
-        return rule.Derivations.Where(way => IsSupplied(way, rule, place)).Take(2).ToList() is [var supplied] ? supplied : null;
+        Derivation? supplied = null;
+        foreach (var way in rule.Derivations)
+        {
+            if (!IsSupplied(way, rule, place)) continue;
+            if (supplied is not null) return null;
+            supplied = way;
+        }
+
+        return supplied;
     }
 
     private static Derivation? Find(ParameterRule rule, string key) => rule.Derivations.FirstOrDefault(way => string.Equals(way.Key, key, StringComparison.Ordinal))
@@ -99,22 +115,28 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
 
     private bool IsSupplied(ParameterRule rule, Place place) => rule.Derivations.Any(way => IsSupplied(way, rule, place));
 
-    private bool IsSupplied(Derivation way, ParameterRule rule, Place place) => way.AsItStands is { } plain
-        ? IsGiven(plain, place)
-        : way.Ruled().Any(input => resolution.Index.Rules[input.Symbol] is var inner
-            && !ReferenceEquals(inner, rule)
-            && (inner.Kind == ParameterKind.Derived ? IsSupplied(inner, place) : IsGiven(inner, place)));
+    private bool IsSupplied(Derivation way, ParameterRule rule, Place place)
+    {
+        if (way.AsItStands is { } plain) return IsGiven(plain, place);
+        foreach (var input in way.Ruled())
+        {
+            var inner = resolution.Index.Rules[input.Symbol];
+            if (!ReferenceEquals(inner, rule) && (inner.Kind == ParameterKind.Derived ? IsSupplied(inner, place) : IsGiven(inner, place))) return true;
+        }
+
+        return false;
+    }
 
     private bool IsGiven(ParameterRule rule, Place place) => rule.Kind switch
     {
         ParameterKind.Monitored => resolution.Readings.AreFor(rule.Parameter.Symbol, place.Point, place.Item),
-        ParameterKind.FixedExAnte when rule.Historical is { } part => resolution.Project.Histories.Exists(history => string.Equals(history.Output, part.Output, StringComparison.Ordinal)),
+        ParameterKind.FixedExAnte when rule.Historical is { } part => resolution.HasHistory(part.Output),
         ParameterKind.FixedExAnte or ParameterKind.MethodologyDefault => resolution.Supplied.HasValue(rule.Parameter.Symbol, place.Point, place.Item),
         _ => false,
     };
 
     /// <summary>The fuels or waste types of a point: those that are monitored, or where nothing is monitored those that are fixed; with what a series remembers.</summary>
-    private List<string> Items(Derivation way, string point)
+    private string[] Items(Derivation way, string point)
     {
         var (monitored, fixedOnes) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         Collect(way, []);
@@ -148,8 +170,8 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
     {
         foreach (var assumption in block.Assumptions)
         {
-            var smaller = assumption.Smaller.Sum(input => inputs[input.Slot].Value);
-            var larger = assumption.Larger.Sum(input => inputs[input.Slot].Value);
+            var smaller = ResolvedParameter.Sum(inputs, assumption.Smaller);
+            var larger = ResolvedParameter.Sum(inputs, assumption.Larger);
             if (smaller <= larger) continue;
             resolution.Warnings.Add(new(
                 WarningCode.AssumptionBroken,
