@@ -133,7 +133,7 @@ internal sealed class DefaultResolver(Resolution resolution)
         {
             var problem = held.Required().Problems[0];
             var remark = held.Provenance.Note is { } note ? $" ({note})" : "";
-            resolution.Problems.Add(problem with { Where = where, Message = problem.Message + remark });
+            resolution.Problems.Add(problem with { Where = where, Message = $"{problem.Message}{remark} It is needed by {Methodology.Name}." });
             return null;
         }
 

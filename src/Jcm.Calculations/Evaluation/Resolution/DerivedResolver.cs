@@ -26,8 +26,15 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         resolution.Report(
             ProblemCode.MissingParameter,
             resolution.Where(rule.Parameter, place, withPeriod: true),
-            $"{rule.Parameter} ({rule.Description}) is a sum over each {way.Each} in {resolution.Methodology.Name}, and none was supplied. Supply for each: {string.Join("; ", way.Ruled())}.");
+            $"{rule.Parameter} ({rule.Description}) is a sum over each {way.Each} in {resolution.Methodology.Name}, and none was supplied. Supply for each: {string.Join("; ", way.Ruled().Select(Needed))}.");
         return null;
+    }
+
+    /// <summary>An input, and where it is itself derived the ways to do so.</summary>
+    private string Needed(Parameter input)
+    {
+        var ways = resolution.Index.Rules[input.Symbol].Derivations.Select(way => way.Block is null ? way.Key : $"{way.Key} from {string.Join(", ", way.Ruled().Select(inner => inner.Symbol))}").ToList();
+        return ways.Count == 0 ? input.ToString() : $"{input} ({string.Join("; ", ways)})";
     }
 
     private ResolvedParameter? Sum(ParameterRule rule, Derivation way, Place place, IReadOnlyList<string?> items)
