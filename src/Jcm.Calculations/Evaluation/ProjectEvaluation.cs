@@ -76,9 +76,10 @@ internal sealed class ProjectEvaluation
         foreach (var value in project.MonitoredValues)
         {
             var isKnown = index.Rules.TryGetValue(value.Symbol, out var rule);
-            if (isKnown && IsMonitored(rule!) && !string.IsNullOrWhiteSpace(value.Point)) continue;
+            if (isKnown && IsMonitored(rule!) && !string.IsNullOrWhiteSpace(value.Point) && (value.Item is null || !string.IsNullOrWhiteSpace(value.Item))) continue;
             var where = new Location(project.Id, value.Point, value.Period.ToString(), value.Symbol);
             if (string.IsNullOrWhiteSpace(value.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The value names no monitoring point."));
+            if (value.Item is { } item && string.IsNullOrWhiteSpace(item)) problems.Add(new(ProblemCode.Malformed, where, "The name of the part that the value belongs to is empty."));
             if (!isKnown) problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
             else if (!IsMonitored(rule!)) problems.Add(new(ProblemCode.WrongKind, where, NotMonitored(rule!)));
         }

@@ -25,6 +25,7 @@ public static class Blocks
         Block.Of<CopAtStandardCondition>(),
         Block.Of<UnitDays>(),
         Block.Of<LossWithTolerance>(),
+        Block.Of<SquaredLoad>(),
     ]);
 
     /// <summary>All blocks.</summary>

@@ -9,8 +9,8 @@ namespace Jcm.Calculations.Methodologies.Transformer;
 /// <remarks>
 /// <code>
 /// h_p     = 24 h/d × D_p,i,j × (1 − Br_i)                                   hours under voltage
-/// RE_p    = (NLL_RE,i,j + LL_RE,i,j × beta_i,j²) × h_p × 0.000001 MWh/Wh × EF_grid
-/// PE_p    = (NLL_PJ,i,j + LL_PJ,i,j × beta_i,j²) × h_p × 0.000001 MWh/Wh × EF_grid
+/// RE_p    = (NLL_RE,i,j + LL_RE,i,j × LLF_i,j) × h_p × 0.000001 MWh/Wh × EF_grid
+/// PE_p    = (NLL_PJ,i,j + LL_PJ,i,j × LLF_i,j) × h_p × 0.000001 MWh/Wh × EF_grid
 /// ER_p    = RE_p − PE_p
 /// </code>
 /// <para>
@@ -18,9 +18,9 @@ namespace Jcm.Calculations.Methodologies.Transformer;
 /// rated losses enter before (<see cref="LossWithTolerance"/>).
 /// </para>
 /// <para>
-/// The loss in the windings grows with the square of the load, so <c>beta</c> is the root mean square of the load over the rated load; the
-/// plain mean understates the loss of both sides. The approved methodologies leave this loss out and require that the project transformer
-/// does not exceed the standard in it, which is conservative.
+/// The loss in the windings is the rated one times the load-loss factor: the mean square of the load over the square of the rated load
+/// (<see cref="SquaredLoad"/>). The approved methodologies leave this loss out and require that the project transformer does not exceed
+/// the standard in it, which is conservative.
 /// </para>
 /// <para>
 /// Source: structure of VN_AM005, https://www.jcm.go.jp/jc/methodologies/vn-am005-ver1-0/ (recalled, not read); no-load and load loss of a
@@ -52,9 +52,9 @@ public readonly struct TransformerLosses : IKernel
     public static readonly Input ProjectLoadLoss = new(4, new Parameter(
         "LL_PJ,i,j", "load loss of the project transformer at rated load", Units.Watt, ValueRange.NonNegative, ConservativeDirection.LargerIsConservative));
 
-    /// <summary>beta_i,j: root mean square of the load while energised, over the rated load. [-] Not negative.</summary>
-    public static readonly Input LoadFactor = new(5, new Parameter(
-        "beta_i,j", "root mean square of the load over the rated load", Units.One, ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative));
+    /// <summary>LLF_i,j: mean square of the load while energised, over the square of the rated load. [-] Not negative.</summary>
+    public static readonly Input LoadLossFactor = new(5, new Parameter(
+        "LLF_i,j", "load-loss factor: mean square of the load over the square of the rated load", Units.One, ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative));
 
     /// <summary>Br_i: share of the time in which grid i supplies nothing. [-] From 0 to 1.</summary>
     public static readonly Input BlackoutRate = new(6, new Parameter(
@@ -78,7 +78,7 @@ public readonly struct TransformerLosses : IKernel
 
     /// <inheritdoc/>
     public static IReadOnlyList<Input> Inputs { get; } =
-        [Energised, ReferenceNoLoadLoss, ProjectNoLoadLoss, ReferenceLoadLoss, ProjectLoadLoss, LoadFactor, BlackoutRate, GridFactor];
+        [Energised, ReferenceNoLoadLoss, ProjectNoLoadLoss, ReferenceLoadLoss, ProjectLoadLoss, LoadLossFactor, BlackoutRate, GridFactor];
 
     /// <inheritdoc/>
     public static IReadOnlyList<Assumption> Assumptions { get; } =
@@ -91,8 +91,8 @@ public readonly struct TransformerLosses : IKernel
         where TInputs : struct, IInputs<T>, allows ref struct
     {
         var hours = T.Define(Hours, T.Constant(HoursPerDay) * p[Energised] * (T.Constant(Constant.One) - p[BlackoutRate]));
-        var reference = (p[ReferenceNoLoadLoss] + (p[ReferenceLoadLoss] * p[LoadFactor] * p[LoadFactor])) * hours;
-        var project = (p[ProjectNoLoadLoss] + (p[ProjectLoadLoss] * p[LoadFactor] * p[LoadFactor])) * hours;
+        var reference = (p[ReferenceNoLoadLoss] + (p[ReferenceLoadLoss] * p[LoadLossFactor])) * hours;
+        var project = (p[ProjectNoLoadLoss] + (p[ProjectLoadLoss] * p[LoadLossFactor])) * hours;
         return new(
             T.Define(EmissionTerms.Reference, reference * T.Constant(MegawattHoursPerWattHour) * p[GridFactor]),
             T.Define(EmissionTerms.Project, project * T.Constant(MegawattHoursPerWattHour) * p[GridFactor]));
