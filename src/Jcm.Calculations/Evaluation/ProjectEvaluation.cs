@@ -85,7 +85,7 @@ internal sealed class ProjectEvaluation
         }
     }
 
-    private static bool IsMonitored(ParameterRule rule) =>
+    internal static bool IsMonitored(ParameterRule rule) =>
         rule.Kind == ParameterKind.Monitored || rule.Derivations.Any(way => way.AsItStands is { Kind: ParameterKind.Monitored });
 
     private string NotMonitored(ParameterRule rule) => rule.Kind switch

@@ -203,7 +203,7 @@ internal sealed class SuppliedInputs
         return false;
     }
 
-    private static bool MayBeSupplied(ParameterRule rule) => rule.Kind switch
+    internal static bool MayBeSupplied(ParameterRule rule) => rule.Kind switch
     {
         ParameterKind.FixedExAnte => true,
         ParameterKind.MethodologyDefault => !rule.Parameter.IsActivity,
