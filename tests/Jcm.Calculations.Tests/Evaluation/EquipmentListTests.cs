@@ -156,6 +156,14 @@ public sealed class EquipmentListTests
         Assert.Equal(rows.Count, result.Points.Count);
     }
 
+    [Fact]
+    public void A_value_for_no_point_names_some_of_very_many_points()
+    {
+        var rows = Enumerable.Range(0, 30).Select(_ => new Row(0, 20, 365)).ToList();
+        var message = Assert.Single(Frame.With(Read(Csv(rows))).Fix("NLL_PJ,i,j", 20, "W", "list", "T31").Evaluate().Problems).Message;
+        Assert.EndsWith("T27 and 10 more.", message, StringComparison.Ordinal);
+    }
+
     private static EquipmentList Read(string csv) => EquipmentList.Read(csv, Transformers, Year, MonitoringOptions.C, "list").Value;
 
     private static string Csv(IReadOnlyList<Row> rows) => string.Join('\n', rows

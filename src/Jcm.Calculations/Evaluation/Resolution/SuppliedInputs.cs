@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
@@ -11,6 +12,7 @@ internal sealed class SuppliedInputs
     private readonly DefinitionIndex index;
     private readonly List<Problem> problems;
     private readonly HashSet<string> points;
+    private string? pointsInWords;
     private readonly Dictionary<(string Symbol, string? Point, string? Category, string? Item), Checked> values = [];
     private readonly Dictionary<(string Symbol, string? Point), Checked> businessAsUsual = [];
     private readonly Dictionary<(string Symbol, string? Point, string? Item), SuppliedChoice> choices = [];
@@ -187,8 +189,16 @@ internal sealed class SuppliedInputs
         problems.Add(new(
             ProblemCode.UnknownName,
             where,
-            $"There is no monitoring point \"{point}\" with monitored values. Points: {string.Join(", ", points.Order(StringComparer.Ordinal))}."));
+            $"There is no monitoring point \"{point}\" with monitored values. Points: {pointsInWords ??= InWords(points)}."));
         return false;
+    }
+
+    /// <summary>The points, or the first of very many: a message names them again for every value that has none.</summary>
+    private static string InWords(HashSet<string> points)
+    {
+        const int Most = 20;
+        var more = points.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {points.Count - Most} more") : "";
+        return string.Join(", ", points.Order(StringComparer.Ordinal).Take(Most)) + more;
     }
 
     private bool CategoryExists(ParameterRule rule, string category, Location where)
