@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Evaluation;
@@ -125,6 +126,19 @@ public sealed class FuelAndHeatTests
         Assert.Contains(ProblemCode.ChoiceNeeded, both.Codes());
         // What the chosen way does not use is refused, so that nobody believes it counted.
         Assert.Contains(both.Choose("PH_p", "heat meter").Evaluate().Problems, problem => problem is { Code: ProblemCode.WrongKind, Where.Parameter: "M_w,p" or "c_p" });
+    }
+
+    [Theory]
+    [InlineData(60, 80, "60.6")]
+    [InlineData(-10, 20, "-9.9")]
+    public void The_error_of_a_return_temperature_is_added_to_it_above_and_below_zero(int back, int supply, string expected)
+    {
+        var project = Flowing(1_000, supply, back).Fix("c_p", 4.2m, "kJ/(kg*K)", "table");
+        var corrected = project with
+        {
+            MonitoredValues = [.. project.MonitoredValues.Select(value => value.Symbol is "T_in" ? value with { MaximumError = 0.01m } : value)],
+        };
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), corrected.Calculate().Results[0].Lineage().Single(value => value.Parameter.Symbol is "T_in").Value);
     }
 
     private static Project Flowing(decimal tonnes, decimal supply, decimal back) => Projects.BoilerFrame
