@@ -13,7 +13,9 @@ internal static class ApprovedDefinitions
     private static readonly (string Folder, string File, Func<Kernel> Kernel)[] Families =
     [
         ("Solar", "definitions.json", Kernel.Of<DisplacedElectricity>),
-        ("Boiler", "definitions.json", Kernel.Of<HeatOnlyBoiler>),
+        ("Boiler", "heat-only-boiler.json", Kernel.Of<HeatOnlyBoiler>),
+        ("Boiler", "fuel-efficiency-ratio.json", Kernel.Of<FuelEfficiencyRatio>),
+        ("Boiler", "boiler-operation.json", Kernel.Of<BoilerOperation>),
         ("Chiller", "definitions.json", Kernel.Of<ElectricityEfficiencyRatio>),
     ];
 
