@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Methodologies.WasteToEnergy;
 using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Methodologies;
@@ -15,6 +16,7 @@ internal static class ApprovedDefinitions
         ("Solar", "definitions.json", Kernel.Of<DisplacedElectricity>),
         ("Boiler", "definitions.json", Kernel.Of<HeatOnlyBoiler>),
         ("Chiller", "definitions.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("WasteToEnergy", "definitions.json", Kernel.Of<AvoidedLandfillMethane>),
     ];
 
     internal static IEnumerable<MethodologyDefinition> All()

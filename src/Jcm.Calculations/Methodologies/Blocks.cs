@@ -1,5 +1,6 @@
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.SharedBlocks;
+using Jcm.Calculations.Methodologies.WasteToEnergy;
 
 namespace Jcm.Calculations.Methodologies;
 
@@ -22,6 +23,15 @@ public static class Blocks
         Block.Of<HeatFromFlow>(),
         Block.Of<HeatOfSteam>(),
         Block.Of<CopAtStandardCondition>(),
+        Block.OfSeries<FirstOrderDecay>(),
+        Block.Of<LandfillMethane>(),
+        Block.Of<DegradableCarbonOfDryMatter>(),
+        Block.Of<WasteByComposition>(),
+        Block.Of<FossilCarbonBurned>(),
+        Block.Of<FossilCarbonBurnedWet>(),
+        Block.Of<StackGases>(),
+        Block.Of<WastewaterMethane>(),
+        Block.Of<DisplacedHeat>(),
     ]);
 
     /// <summary>All blocks.</summary>
