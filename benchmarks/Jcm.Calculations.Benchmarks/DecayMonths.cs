@@ -30,7 +30,7 @@ public class DecayMonths
         }
     }
 
-    /// <summary>Every month asks every earlier deposit: Σ W × e^(−k·age) × (1 − e^(−k)).</summary>
+    /// <summary>Every month asks every earlier deposit, with the same exponential as the recurrence: Σ W × e^(−k·age) × (1 − e^(−k)).</summary>
     [Benchmark(Baseline = true)]
     public double DoubleSum()
     {
@@ -38,10 +38,10 @@ public class DecayMonths
         for (var type = 0; type < Types; type++)
         {
             var step = Rates[type] / 12;
-            var share = 1 - Math.Exp(-step);
+            var share = 1 - Real.Exp(new(-step)).Value;
             for (var month = 0; month < Months; month++)
             {
-                for (var earlier = 0; earlier <= month; earlier++) total += deposits[type][earlier] * Math.Exp(-step * (month - earlier)) * share;
+                for (var earlier = 0; earlier <= month; earlier++) total += deposits[type][earlier] * Real.Exp(new(-step * (month - earlier))).Value * share;
             }
         }
 

@@ -61,9 +61,15 @@ foreach (var carried in firstYears.CarriedForward) Console.WriteLine($"{carried.
 var isSame = firstYears.Results.Concat(lastYears.Results).Select(each => each.Levels).SequenceEqual(counting.Results.Select(each => each.Levels));
 Console.WriteLine(isSame ? "Both together give the five years above, to the last digit." : "The two calculations DIFFER from the one above.");
 
-// (c) The working of one year.
-Title("(c) The working of 2022");
-Console.WriteLine(counting.Results[0].Explain());
+// (c) The working, of a plant that burns food waste only: the second year, with the carbon of the first.
+var foodOnly = years[..2].Aggregate(frame.Choose("g", "counting the year of disposal"), (sum, year) => sum
+    .Monitor("plant", Period.Year(year), "W_j,p", 12_000, "t", MonitoringOptions.C, "weighbridge, " + Illustration, item: "food")
+    .Monitor("plant", Period.Year(year), "EG_p", 2_500, "MWh", MonitoringOptions.C, "meter, " + Illustration)
+    .Monitor("plant", Period.Year(year), "EC_p", 100, "MWh", MonitoringOptions.C, "meter, " + Illustration)).Calculate();
+
+Title("(c) The working of a second year, food waste only");
+Console.WriteLine(foodOnly.Results[1].Explain());
+foreach (var warning in foodOnly.Warnings) Console.WriteLine(warning);
 
 // (d) Without a project: one deposit of 1,000 t of carbon, month by month.
 var deposits = new Exact[61];

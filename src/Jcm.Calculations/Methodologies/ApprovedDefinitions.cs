@@ -16,7 +16,8 @@ internal static class ApprovedDefinitions
         ("Solar", "definitions.json", Kernel.Of<DisplacedElectricity>),
         ("Boiler", "definitions.json", Kernel.Of<HeatOnlyBoiler>),
         ("Chiller", "definitions.json", Kernel.Of<ElectricityEfficiencyRatio>),
-        ("WasteToEnergy", "definitions.json", Kernel.Of<AvoidedLandfillMethane>),
+        ("WasteToEnergy", "combustion.json", Kernel.Of<AvoidedLandfillMethane>),
+        ("WasteToEnergy", "organic-waste-biogas.json", Kernel.Of<AvoidedLandfillMethane>),
     ];
 
     internal static IEnumerable<MethodologyDefinition> All()

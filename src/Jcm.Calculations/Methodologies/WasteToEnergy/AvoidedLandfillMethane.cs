@@ -5,17 +5,18 @@ using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Methodologies.WasteToEnergy;
 
-/// <summary>A plant that burns waste which would have decayed in a landfill, and supplies electricity or heat.</summary>
+/// <summary>A plant that burns or digests waste which would have decayed in a landfill, and supplies electricity, heat or gas.</summary>
 /// <remarks>
 /// <code>
-/// RE_p = RE_CH4,p + EG_p × EF_RE + RE_heat,p
+/// RE_p = RE_CH4,p + EG_p × EF_RE + RE_fuel,p
 /// PE_p = PE_CO2,p + PE_comb,p + PE_fuel,p + EC_p × EF_PJ + PE_ww,p + PE_res,p
 /// ER_p = RE_p − PE_p
 /// </code>
 /// <para>
 /// The methane of a period comes from all waste that was kept out of the landfill since the start of the project (<see cref="FirstOrderDecay"/>,
 /// <see cref="LandfillMethane"/>): the first periods give little. Source: MM_AM001, https://www.jcm.go.jp/jc/methodologies/mm-am001-ver1-0/ (structure
-/// recalled, not read), with its parent texts CDM TOOL04 and IPCC 2006 Guidelines, volume 5.
+/// recalled, not read), with its parent texts CDM TOOL04 and IPCC 2006 Guidelines, volume 5; VN_AM004, whose sums are a part of these,
+/// https://www.jcm.go.jp/vn-jp/methodologies/23.
 /// </para>
 /// </remarks>
 public readonly struct AvoidedLandfillMethane : IKernel
@@ -34,9 +35,9 @@ public readonly struct AvoidedLandfillMethane : IKernel
         "EF_RE", "CO2 emission factor of the electricity that is displaced", Units.TonneCO2PerMegawattHour, ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative)
     { SetsReferenceLevel = true });
 
-    /// <summary>RE_heat,p: emissions of boilers whose heat the plant supplies. [tCO2e/p] Not negative.</summary>
-    public static readonly Input DisplacedHeatEmissions = new(3, Amount(
-        "RE_heat,p", "emissions of boilers whose heat the plant supplies", ConservativeDirection.SmallerIsConservative));
+    /// <summary>RE_fuel,p: emissions of fuel that the heat or the gas of the plant displaces. [tCO2e/p] Not negative.</summary>
+    public static readonly Input DisplacedFuelEmissions = new(3, Amount(
+        "RE_fuel,p", "emissions of fuel that the heat or the gas of the plant displaces", ConservativeDirection.SmallerIsConservative));
 
     /// <summary>PE_CO2,p: CO₂ from the fossil carbon of the waste. [tCO2/p] Not negative.</summary>
     public static readonly Input FossilCarbonEmissions = new(4, Amount(
@@ -71,12 +72,12 @@ public readonly struct AvoidedLandfillMethane : IKernel
     public static string Id => "avoided-landfill-methane";
 
     /// <inheritdoc/>
-    public static string Title => "Landfill methane avoided by burning waste, with electricity and heat";
+    public static string Title => "Landfill methane avoided by burning or digesting waste, with electricity, heat or gas";
 
     /// <inheritdoc/>
     public static IReadOnlyList<Input> Inputs { get; } =
     [
-        LandfillMethaneEmissions, ElectricitySupplied, DisplacedFactor, DisplacedHeatEmissions,
+        LandfillMethaneEmissions, ElectricitySupplied, DisplacedFactor, DisplacedFuelEmissions,
         FossilCarbonEmissions, StackEmissions, FuelEmissions, ElectricityConsumed, ConsumedFactor, WastewaterEmissions, ResidueEmissions,
     ];
 
@@ -86,7 +87,7 @@ public readonly struct AvoidedLandfillMethane : IKernel
         where T : struct, IArithmetic<T>
         where TInputs : struct, IInputs<T>, allows ref struct
     {
-        var reference = T.Define(EmissionTerms.Reference, p[LandfillMethaneEmissions] + (p[ElectricitySupplied] * p[DisplacedFactor]) + p[DisplacedHeatEmissions]);
+        var reference = T.Define(EmissionTerms.Reference, p[LandfillMethaneEmissions] + (p[ElectricitySupplied] * p[DisplacedFactor]) + p[DisplacedFuelEmissions]);
         var project = T.Define(
             EmissionTerms.Project,
             p[FossilCarbonEmissions] + p[StackEmissions] + p[FuelEmissions] + (p[ElectricityConsumed] * p[ConsumedFactor]) + p[WastewaterEmissions] + p[ResidueEmissions]);

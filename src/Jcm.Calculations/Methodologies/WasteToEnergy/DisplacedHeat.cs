@@ -8,7 +8,7 @@ namespace Jcm.Calculations.Methodologies.WasteToEnergy;
 /// <summary>Emissions of a boiler whose heat the plant supplies instead.</summary>
 /// <remarks>
 /// <code>
-/// RE_heat,p = HG_p / eta_RE,heat × EF_RE,fuel
+/// RE_fuel,p = HG_p / eta_RE,heat × EF_RE,fuel
 /// </code>
 /// <para>Source: energy balance of a boiler; the same form as in the heat methodologies, for example https://gec.jp/jcm/jp_old/projects/13ds_mgl_01.html.</para>
 /// </remarks>

@@ -49,13 +49,13 @@ public readonly struct FirstOrderDecay : ISeriesBlock
     public static readonly Input MethaneCorrection = new(3, new Parameter(
         "MCF", "methane correction factor of the landfill", Units.One, ValueRange.Share, ConservativeDirection.SmallerIsConservative));
 
-    /// <summary>k_j: rate of decay; the half-life is ln 2 / k_j. [1/yr] Not negative.</summary>
+    /// <summary>k_j: rate of decay; the half-life is ln 2 / k_j. [1/yr] 0 to 10: landfills have less than 1, and a rate in percent is refused.</summary>
     public static readonly Input Rate = new(4, new Parameter(
-        "k_j", "rate of decay of the waste", Units.PerYear, ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative));
+        "k_j", "rate of decay of the waste", Units.PerYear, new(0, 10), ConservativeDirection.SmallerIsConservative));
 
-    /// <summary>N_step: steps in a year, 1 or 12. [1/yr] Above zero.</summary>
+    /// <summary>N_step: steps in a year, 1 or 12. [1/yr] 1 to 366.</summary>
     public static readonly Input StepsPerYear = new(5, new Parameter(
-        "N_step", "steps of the series in a year", Units.PerYear, ValueRange.Positive, ConservativeDirection.LargerIsConservative));
+        "N_step", "steps of the series in a year", Units.PerYear, new(1, 366), ConservativeDirection.LargerIsConservative));
 
     /// <summary>g: share of the step of disposal in which the deposit already decays. [-] 0 to 1.</summary>
     public static readonly Input ShareOfFirstStep = new(6, new Parameter(
@@ -65,8 +65,6 @@ public readonly struct FirstOrderDecay : ISeriesBlock
     public static readonly Input Stored = new(7, new Parameter(
         "DDOC_acc,j", "decomposable carbon that is still stored at the beginning of the period", Units.Tonne, ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative)
     { IsActivity = true });
-
-    private static readonly Term Deposit = new("DDOC_dep,j", "decomposable carbon that is deposited", Units.Tonne);
 
     /// <inheritdoc/>
     public static string Id => "first-order-decay";
@@ -118,7 +116,7 @@ public readonly struct FirstOrderDecay : ISeriesBlock
     private static T Deposited<T, TInputs>(in TInputs p)
         where T : struct, IArithmetic<T>
         where TInputs : struct, IInputs<T>, allows ref struct =>
-        T.Define(Deposit, p[Waste] * p[DegradableCarbon] * p[DecomposingShare] * p[MethaneCorrection]);
+        p[Waste] * p[DegradableCarbon] * p[DecomposingShare] * p[MethaneCorrection];
 
     internal readonly record struct DecayOfStep<T>(T OfStored, T OfDeposit)
         where T : struct, IArithmetic<T>;

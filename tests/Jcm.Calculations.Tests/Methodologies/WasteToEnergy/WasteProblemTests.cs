@@ -85,9 +85,11 @@ public sealed class WasteProblemTests
         Assert.True(project.Fix("MCF", 0.8m, "", "MM_AM001 version 1.0, methane correction factor", category: "as in MM_AM001").Evaluate().IsValid);
     }
 
-    [Fact]
-    public void No_parameter_of_the_definition_prefers_a_row() =>
-        Assert.All(Catalogue.Approved.Get("MM_AM001").Rules.Where(rule => rule.Kind == ParameterKind.MethodologyDefault && rule.Parameter.Symbol is not ("NCV_f" or "EF_CO2,f")), rule =>
+    [Theory]
+    [InlineData("MM_AM001")]
+    [InlineData("VN_AM004")]
+    public void No_parameter_of_the_definition_prefers_a_row(string methodology) =>
+        Assert.All(Catalogue.Approved.Get(methodology).Rules.Where(rule => rule.Kind == ParameterKind.MethodologyDefault && rule.Parameter.Symbol is not ("NCV_f" or "EF_CO2,f" or "NCV_gen,f" or "EF_gen,f" or "EF_captive")), rule =>
         {
             Assert.Null(rule.PreferredKey);
             Assert.True(rule.Categories.Count > 1, rule.Parameter.Symbol);
@@ -100,6 +102,10 @@ public sealed class WasteProblemTests
         var potential = Plants.Frame.Burns(Period.Year(2021), ("food", 1)).Calculate().Results[0].Lineage().Single(each => each.Parameter.Symbol is "GWP_CH4");
         Assert.Equal(("AR5", 28m), (potential.Category, potential.Value));
     }
+
+    [Fact]
+    public void A_rate_in_percent_is_refused() => Refused(
+        Plants.Frame.Burns(Period.Year(2023), ("food", 1)).Fix("k_j", 40, "1/yr", "laboratory", item: "food"), ProblemCode.OutOfRange, "k_j", "at least 0, at most 10");
 
     [Fact]
     public void Two_measures_of_one_waste_need_a_choice()
@@ -119,7 +125,7 @@ public sealed class WasteProblemTests
     }
 
     [Theory]
-    [InlineData("RE_heat,p")]
+    [InlineData("RE_fuel,p")]
     [InlineData("PE_fuel,p")]
     [InlineData("PE_ww,p")]
     [InlineData("PE_res,p")]
