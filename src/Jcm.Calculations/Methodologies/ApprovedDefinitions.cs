@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Methodologies.WasteToEnergy;
 using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Methodologies;
@@ -17,6 +18,8 @@ internal static class ApprovedDefinitions
         ("Boiler", "fuel-efficiency-ratio.json", Kernel.Of<FuelEfficiencyRatio>),
         ("Boiler", "boiler-operation.json", Kernel.Of<BoilerOperation>),
         ("Chiller", "definitions.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("WasteToEnergy", "combustion.json", Kernel.Of<AvoidedLandfillMethane>),
+        ("WasteToEnergy", "organic-waste-biogas.json", Kernel.Of<AvoidedLandfillMethane>),
     ];
 
     internal static IEnumerable<MethodologyDefinition> All()
