@@ -3,6 +3,7 @@ using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
 using Jcm.Calculations.Methodologies.Transformer;
+using Jcm.Calculations.Methodologies.WasteToEnergy;
 using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Methodologies;
@@ -14,9 +15,13 @@ internal static class ApprovedDefinitions
     private static readonly (string Folder, string File, Func<Kernel> Kernel)[] Families =
     [
         ("Solar", "definitions.json", Kernel.Of<DisplacedElectricity>),
-        ("Boiler", "definitions.json", Kernel.Of<HeatOnlyBoiler>),
+        ("Boiler", "heat-only-boiler.json", Kernel.Of<HeatOnlyBoiler>),
+        ("Boiler", "fuel-efficiency-ratio.json", Kernel.Of<FuelEfficiencyRatio>),
+        ("Boiler", "boiler-operation.json", Kernel.Of<BoilerOperation>),
         ("Chiller", "definitions.json", Kernel.Of<ElectricityEfficiencyRatio>),
         ("Transformer", "transformer-losses.json", Kernel.Of<TransformerLosses>),
+        ("WasteToEnergy", "combustion.json", Kernel.Of<AvoidedLandfillMethane>),
+        ("WasteToEnergy", "organic-waste-biogas.json", Kernel.Of<AvoidedLandfillMethane>),
     ];
 
     internal static IEnumerable<MethodologyDefinition> All()

@@ -1,6 +1,8 @@
+using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.SharedBlocks;
 using Jcm.Calculations.Methodologies.Transformer;
+using Jcm.Calculations.Methodologies.WasteToEnergy;
 
 namespace Jcm.Calculations.Methodologies;
 
@@ -20,12 +22,23 @@ public static class Blocks
         Block.Of<FuelCarbonDioxide>(),
         Block.Of<FuelEmissions>(),
         Block.Of<BiogenicCarbonDioxide>(),
+        Block.Of<ElectricityCarbonDioxide>(),
         Block.Of<HeatFromFlow>(),
         Block.Of<HeatOfSteam>(),
+        Block.Of<HistoricalFuelEnergy>(),
         Block.Of<CopAtStandardCondition>(),
         Block.Of<UnitDays>(),
         Block.Of<LossWithTolerance>(),
         Block.Of<SquaredLoad>(),
+        Block.OfSeries<FirstOrderDecay>(),
+        Block.Of<LandfillMethane>(),
+        Block.Of<DegradableCarbonOfDryMatter>(),
+        Block.Of<WasteByComposition>(),
+        Block.Of<FossilCarbonBurned>(),
+        Block.Of<FossilCarbonBurnedWet>(),
+        Block.Of<StackGases>(),
+        Block.Of<WastewaterMethane>(),
+        Block.Of<DisplacedHeat>(),
     ]);
 
     /// <summary>All blocks.</summary>

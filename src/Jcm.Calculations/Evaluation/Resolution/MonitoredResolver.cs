@@ -78,12 +78,13 @@ internal sealed class MonitoredResolver(Resolution resolution)
             return (value, null);
         }
 
-        var isSmaller = direction == ConservativeDirection.SmallerIsConservative;
+        // Below zero, as for a temperature in °C, the smaller value is the one farther from zero.
+        var isNearer = direction == ConservativeDirection.SmallerIsConservative == value >= 0;
         try
         {
-            var corrected = value * (isSmaller ? 1 - error : 1 + error);
+            var corrected = value * (isNearer ? 1 - error : 1 + error);
             if (parameter.Range.Upper is { } upper && corrected > upper) corrected = upper;
-            return (corrected, $"{NumberText.Of(value)} × (1 {(isSmaller ? "−" : "+")} {NumberText.Of(error)}), the maximum permissible error against the project");
+            return (corrected, $"{NumberText.Of(value)} × (1 {(isNearer ? "−" : "+")} {NumberText.Of(error)}), the maximum permissible error against the project");
         }
         catch (OverflowException)
         {
