@@ -27,6 +27,19 @@ public static class DefinitionConformance
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(law);
         KernelConformance.Check(
-            definition.Kernel, new Law($"{definition.Name}: {law.Name}", sample => law.Counterexample(definition, sample)), samples);
+            definition.Kernel, new Law($"{definition.Name}: {law.Name}", sample => Counterexample(definition, law, sample)), samples);
+    }
+
+    /// <summary>A complete project of valid values that is refused is a counterexample to any law.</summary>
+    private static string? Counterexample(MethodologyDefinition definition, DefinitionLaw law, KernelSample sample)
+    {
+        try
+        {
+            return law.Counterexample(definition, sample);
+        }
+        catch (InvalidDataProblemsException exception)
+        {
+            return $"a complete project is refused: {exception.Message}";
+        }
     }
 }

@@ -65,8 +65,9 @@ internal static class DefinitionLaws
             // A default that is held, the safe bound or the only way that is supplied needs no choice.
             if (outcome.IsValid && rule.Kind is ParameterKind.MethodologyDefault or ParameterKind.Derived) continue;
             if (project.MonitoredValues.IsEmpty) continue;
+            var below = Below(definition, symbol).Prepend(symbol).ToHashSet(StringComparer.Ordinal);
             var isNamed = outcome.Problems.Any(problem =>
-                (problem.Where.Parameter ?? "").StartsWith(symbol, StringComparison.Ordinal)
+                below.Contains((problem.Where.Parameter ?? "").Split(' ')[0])
                 && problem.Code is ProblemCode.MissingParameter or ProblemCode.UnknownValue or ProblemCode.ChoiceNeeded or ProblemCode.UnknownName
                 && problem.Message.Contains(definition.Id, StringComparison.Ordinal) && problem.Message.Contains(definition.Version, StringComparison.Ordinal));
             // Where the last part of a sum is gone, the sum says what it needs.
@@ -76,6 +77,10 @@ internal static class DefinitionLaws
 
         return null;
     }
+
+    /// <summary>What a parameter can be derived from.</summary>
+    private static IEnumerable<string> Below(MethodologyDefinition definition, string symbol) =>
+        definition.Rule(symbol)!.Derivations.SelectMany(way => way.Ruled()).SelectMany(input => Below(definition, input.Symbol).Prepend(input.Symbol));
 
     private static string? ZeroGivesZero(MethodologyDefinition definition, KernelSample sample)
     {

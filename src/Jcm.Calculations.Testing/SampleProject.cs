@@ -17,6 +17,7 @@ internal sealed class SampleProject
     private readonly MethodologyDefinition definition;
     private readonly KernelSample sample;
     private readonly HashSet<string> supplied = new(StringComparer.Ordinal);
+    private readonly HashSet<string> general = new(StringComparer.Ordinal);
     private Project project;
 
     private SampleProject(MethodologyDefinition definition, KernelSample sample)
@@ -24,6 +25,16 @@ internal sealed class SampleProject
         this.definition = definition;
         this.sample = sample;
         project = new("sample", definition);
+        foreach (var rule in definition.Parameters) Reach(rule);
+    }
+
+    /// <summary>What is reached without going through a sum has one value, which the parts of sums share.</summary>
+    private void Reach(ParameterRule rule)
+    {
+        foreach (var input in rule.Derivations.Where(way => way.Each is null).SelectMany(way => way.Ruled()))
+        {
+            if (general.Add(input.Symbol)) Reach(definition.Rule(input.Symbol)!);
+        }
     }
 
     internal static Project Of(MethodologyDefinition definition, KernelSample sample)
@@ -36,6 +47,7 @@ internal sealed class SampleProject
     private void Supply(ParameterRule rule, IReadOnlyList<string?> items, decimal? value = null)
     {
         if (!supplied.Add(rule.Parameter.Symbol)) return;
+        if (general.Contains(rule.Parameter.Symbol)) items = [null];
         switch (rule.Kind)
         {
             case ParameterKind.Monitored:
@@ -48,7 +60,8 @@ internal sealed class SampleProject
                 foreach (var item in items) Fix(rule, item, value);
                 break;
             case ParameterKind.MethodologyDefault:
-                foreach (var item in items) Default(rule, item, value);
+                // A table without rows by item holds one value for the whole sum.
+                foreach (var item in rule.Categories.Count == 0 || rule.Categories.Any(row => row.Item is not null) ? items : [null]) Default(rule, item, value);
                 break;
             case ParameterKind.Derived:
                 Derive(rule, items, value);
@@ -82,6 +95,8 @@ internal sealed class SampleProject
         }
 
         var row = held[(int)(Share(item + rule.Parameter.Symbol) * (held.Count - 1))];
+        // A row that serves all chooses its way with it; a row of one item stands beside the way that was chosen for all.
+        if (row.Item is null) project = project with { Choices = project.Choices.RemoveAll(choice => string.Equals(choice.Symbol, rule.Parameter.Symbol, StringComparison.Ordinal) && choice.Item is null) };
         project = project.Choose(rule.Parameter.Symbol, row.Key, item: row.Item);
         foreach (var part in row.SmallestOf)
         {
@@ -101,8 +116,6 @@ internal sealed class SampleProject
         if (way.AsItStands is { } plain)
         {
             supplied.Remove(rule.Parameter.Symbol);
-            // The choice names the way; a row of its table is chosen by its own key.
-            if (plain.Kind == ParameterKind.MethodologyDefault) project = project with { Choices = project.Choices.RemoveAt(project.Choices.Count - 1) };
             Supply(plain, items, value);
             return;
         }
@@ -111,14 +124,15 @@ internal sealed class SampleProject
         foreach (var input in way.Ruled()) Supply(definition.Rule(input.Symbol)!, parts);
     }
 
-    /// <summary>Two parts that every table of the sum knows.</summary>
+    /// <summary>Two parts that every table of the sum knows, the same for all sums over the same.</summary>
     private string?[] Items(Derivation way)
     {
-        var tables = Tables(way, []).ToList();
+        var tables = definition.Rules.SelectMany(rule => rule.Derivations).Where(other => string.Equals(other.Each, way.Each, StringComparison.Ordinal))
+            .SelectMany(other => Tables(other, [])).ToList();
         if (tables.Count == 0) return AnyItems;
         var known = tables.Aggregate((left, right) => [.. left.Intersect(right, StringComparer.Ordinal)]);
         if (known.Count == 0) return AnyItems;
-        var first = (int)(Share(way.Key) * (known.Count - 1));
+        var first = (int)(Share(way.Each!) * (known.Count - 1));
         return known.Count == 1 ? [known[0]] : [known[first], known[(first + 1) % known.Count]];
     }
 
