@@ -14,7 +14,11 @@ internal static class ApprovedDefinitions
     [
         ("Solar", "definitions.json", Kernel.Of<DisplacedElectricity>),
         ("Boiler", "definitions.json", Kernel.Of<HeatOnlyBoiler>),
-        ("Chiller", "definitions.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "centrifugal-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "screw-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "refrigerator.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "air-conditioner.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "absorption-chiller.json", Kernel.Of<AbsorptionChiller>),
     ];
 
     internal static IEnumerable<MethodologyDefinition> All()

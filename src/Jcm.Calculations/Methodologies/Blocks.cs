@@ -22,6 +22,9 @@ public static class Blocks
         Block.Of<HeatFromFlow>(),
         Block.Of<HeatOfSteam>(),
         Block.Of<CopAtStandardCondition>(),
+        Block.Of<CoolingFromFlow>(),
+        Block.Of<RefrigerantRefilled>(),
+        Block.Of<RefrigerantLeak>(),
     ]);
 
     /// <summary>All blocks.</summary>

@@ -1,4 +1,5 @@
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
 
@@ -37,6 +38,7 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         try
         {
             var value = parts.Select(part => part!.Value).Aggregate((sum, part) => sum + part);
+            if (!rule.Parameter.Range.Contains(value)) return OutOfRange(rule, way, value, place);
             return new(rule.Parameter, ParameterKind.Derived, value, Provenance.SuppliedBy(way.Block!.Title))
             {
                 Item = place.Item,
@@ -156,6 +158,15 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
                 new(resolution.Project.Id, place.Point),
                 $"{assumption} does not hold in \"{way.Key}\" ({block.Title}). The conservative directions of the methodology rest on it."));
         }
+    }
+
+    private ResolvedParameter? OutOfRange(ParameterRule rule, Derivation way, decimal value, Place place)
+    {
+        resolution.Report(
+            ProblemCode.OutOfRange,
+            resolution.Where(rule.Parameter, place, withPeriod: true),
+            $"{NumberText.Of(value)}, from \"{way.Key}\" ({way.Block!.Title}), is outside the valid range of {rule.Parameter.Symbol}: {rule.Parameter.Range}. Check what it is derived from.");
+        return null;
     }
 
     private ResolvedParameter? NoAnswer(ParameterRule rule, Place place, string message)
