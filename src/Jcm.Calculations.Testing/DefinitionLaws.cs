@@ -22,6 +22,7 @@ internal static class DefinitionLaws
         new("Other units of the same quantity give the same result", UnitsDoNotMatter),
         new("Business as usual below the reference is refused", BusinessAsUsualBelowIsRefused),
         new("Every value carries a source", EveryValueHasSource),
+        .. ConservativenessLaws.All,
     ];
 
     private static string? GivesKernelResult(MethodologyDefinition definition, KernelSample sample)
@@ -48,9 +49,11 @@ internal static class DefinitionLaws
     private static string? NamesMissing(MethodologyDefinition definition, KernelSample sample)
     {
         var complete = ProjectSamples.Of(definition, sample);
-        foreach (var rule in definition.Parameters.Where(rule => rule.Kind != ParameterKind.NotApplicable && rule.WhenAbsent is null))
+        var symbols = complete.FixedValues.Select(value => value.Symbol).Concat(complete.MonitoredValues.Select(value => value.Symbol)).Concat(complete.Choices.Select(choice => choice.Symbol));
+        foreach (var symbol in symbols.Distinct(StringComparer.Ordinal))
         {
-            var symbol = rule.Parameter.Symbol;
+            var rule = definition.Rule(symbol)!;
+            if (rule.WhenAbsent is not null) continue;
             var project = complete with
             {
                 FixedValues = complete.FixedValues.RemoveAll(value => Same(value.Symbol, symbol)),
@@ -59,14 +62,16 @@ internal static class DefinitionLaws
                 DayCategories = rule.IsByDayCategory ? [] : complete.DayCategories,
             };
             var outcome = project.Evaluate();
-            // One default that is held needs no choice.
-            if (outcome.IsValid && rule.Categories is [{ Default.Value: not null }]) continue;
+            // A default that is held, the safe bound or the only way that is supplied needs no choice.
+            if (outcome.IsValid && rule.Kind is ParameterKind.MethodologyDefault or ParameterKind.Derived) continue;
             if (project.MonitoredValues.IsEmpty) continue;
             var isNamed = outcome.Problems.Any(problem =>
-                Same(problem.Where.Parameter ?? "", symbol)
-                && problem.Code is ProblemCode.MissingParameter or ProblemCode.UnknownValue or ProblemCode.ChoiceNeeded
+                (problem.Where.Parameter ?? "").StartsWith(symbol, StringComparison.Ordinal)
+                && problem.Code is ProblemCode.MissingParameter or ProblemCode.UnknownValue or ProblemCode.ChoiceNeeded or ProblemCode.UnknownName
                 && problem.Message.Contains(definition.Id, StringComparison.Ordinal) && problem.Message.Contains(definition.Version, StringComparison.Ordinal));
-            if (!isNamed) return $"{symbol} is missing, and the problems are: {string.Join("; ", outcome.Problems)}";
+            // Where the last part of a sum is gone, the sum says what it needs.
+            var isNamedBySum = outcome.Problems.Any(problem => problem.Message.Contains(symbol, StringComparison.Ordinal));
+            if (!isNamed && !isNamedBySum) return $"{symbol} is missing, and the problems are: {string.Join("; ", outcome.Problems)}";
         }
 
         return null;
@@ -75,15 +80,17 @@ internal static class DefinitionLaws
     private static string? ZeroGivesZero(MethodologyDefinition definition, KernelSample sample)
     {
         var project = ProjectSamples.Of(definition, sample);
-        var total = (project with { MonitoredValues = ProjectSamples.Monitored(project, _ => 0, ProjectSamples.Point, ProjectSamples.Year) }).Calculate().Total;
+        var total = ProjectSamples.WithoutActivity(project).Calculate().Total;
         return total.Reference.Tonnes == 0 && total.Project.Tonnes == 0 ? null : $"without activity the total is {total}";
     }
 
-    private static string? PointsAddUp(MethodologyDefinition definition, KernelSample sample) =>
-        AddUp(definition, sample, ("point 1", ProjectSamples.Year), ("point 2", ProjectSamples.Year));
+    private static string? PointsAddUp(MethodologyDefinition definition, KernelSample sample) => ProjectSamples.HasFixedActivity(ProjectSamples.Of(definition, sample))
+        ? null
+        : AddUp(definition, sample, ("point 1", ProjectSamples.Year), ("point 2", ProjectSamples.Year));
 
     private static string? PeriodsAddUp(MethodologyDefinition definition, KernelSample sample)
     {
+        if (ProjectSamples.IsSeries(definition)) return null;
         var first = new Period(ProjectSamples.Year.From, new(2025, 6, 30));
         var second = new Period(new(2025, 7, 1), ProjectSamples.Year.To);
         return AddUp(definition, sample, (ProjectSamples.Point, first), (ProjectSamples.Point, second));
@@ -137,6 +144,7 @@ internal static class DefinitionLaws
         var result = outcome.Results.Single();
         foreach (var parameter in result.Parameters.Where(parameter => parameter.Parameter.SetsReferenceLevel))
         {
+            if (parameter.Parameter.Direction == ConservativeDirection.DependsOnOthers) continue;
             var isLargerLooser = parameter.Parameter.Direction == ConservativeDirection.SmallerIsConservative;
             var (looser, stricter) = isLargerLooser ? (parameter.Value * 1.25m, parameter.Value * 0.75m) : (parameter.Value * 0.75m, parameter.Value * 1.25m);
             if (parameter.Parameter.Range.Contains(looser))
@@ -156,7 +164,7 @@ internal static class DefinitionLaws
     private static string? EveryValueHasSource(MethodologyDefinition definition, KernelSample sample)
     {
         var result = ProjectSamples.Of(definition, sample).Calculate().Results.Single();
-        var without = result.Parameters.FirstOrDefault(parameter => string.IsNullOrWhiteSpace(parameter.Provenance.Source) || !parameter.Provenance.Confidence.IsUsed());
+        var without = result.Lineage().FirstOrDefault(parameter => string.IsNullOrWhiteSpace(parameter.Provenance.Source) || !parameter.Provenance.Confidence.IsUsed());
         return without is null ? null : $"{without.Parameter.Symbol} comes from {without.Provenance}";
     }
 

@@ -37,6 +37,7 @@ internal static class DerivativeLaws
         for (var slot = 0; slot < sample.Inputs.Length; slot++)
         {
             var parameter = sample.Kernel.Parameters[slot];
+            if (parameter.Direction == ConservativeDirection.DependsOnOthers) continue;
             var sign = Derivative(sample, slot, Rational.FromDecimal).Derivative.Sign;
             var wrong = parameter.Direction == ConservativeDirection.SmallerIsConservative ? sign < 0 : sign > 0;
             if (wrong) return $"{parameter.Symbol} is declared {parameter.Direction}, but the reduction {(sign > 0 ? "rises" : "falls")} with it";
@@ -50,7 +51,8 @@ internal static class DerivativeLaws
         for (var slot = 0; slot < sample.Inputs.Length; slot++)
         {
             var parameter = sample.Kernel.Parameters[slot];
-            var derivative = Derivative(sample, slot, value => Interval.Between(value * 0.9m, value)).Derivative;
+            if (parameter.Direction == ConservativeDirection.DependsOnOthers) continue;
+            var derivative = Derivative(sample, slot, value => Interval.Between(Math.Min(value * 0.9m, value), Math.Max(value * 0.9m, value))).Derivative;
             var wrong = parameter.Direction == ConservativeDirection.SmallerIsConservative ? derivative.Upper < 0 : derivative.Lower > 0;
             if (wrong) return $"{parameter.Symbol} is declared {parameter.Direction}, but its derivative is {derivative}";
         }

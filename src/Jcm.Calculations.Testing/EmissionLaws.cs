@@ -7,7 +7,6 @@ namespace Jcm.Calculations.Testing;
 /// <summary>Laws of emissions: zero for zero, proportional, additive, and business as usual above the reference.</summary>
 internal static class EmissionLaws
 {
-
     internal static IReadOnlyList<Law> All { get; } =
     [
         new("Zero activity gives zero emissions", ZeroGivesZero),
@@ -19,6 +18,7 @@ internal static class EmissionLaws
 
     private static string? ZeroGivesZero(KernelSample sample)
     {
+        if (!HasActivity(sample)) return null;
         var emissions = sample.Evaluate<Exact>([.. sample.Inputs.Select((value, slot) => sample.Kernel.Parameters[slot].IsActivity ? 0 : value)]);
         return emissions.Reference.Value == 0 && emissions.Project.Value == 0 ? null : $"without activity the emissions are {emissions}";
     }
@@ -35,7 +35,7 @@ internal static class EmissionLaws
         for (var slot = 0; slot < sample.Inputs.Length; slot++)
         {
             var parameter = sample.Kernel.Parameters[slot];
-            if (!parameter.SetsReferenceLevel) continue;
+            if (!parameter.SetsReferenceLevel || parameter.Direction == ConservativeDirection.DependsOnOthers) continue;
             var value = sample.Inputs[slot];
             var looser = parameter.Direction == ConservativeDirection.SmallerIsConservative ? value * (1 + sample.Shares[slot]) : value * (1 - (sample.Shares[slot] / 2));
             if (!parameter.Range.Contains(looser)) continue;
@@ -48,6 +48,7 @@ internal static class EmissionLaws
 
     private static string? IsProportional(KernelSample sample)
     {
+        if (!HasActivity(sample)) return null;
         var factor = Rational.FromDecimal(sample.Shares[0] * 10);
         var whole = sample.Evaluate<Rational>();
         var scaled = Scaled(sample, factor);
@@ -58,6 +59,7 @@ internal static class EmissionLaws
 
     private static string? IsAdditive(KernelSample sample)
     {
+        if (!HasActivity(sample)) return null;
         var activity = sample.Kernel.Parameters.Select(parameter => parameter.IsActivity).ToList();
         decimal[] first = [.. sample.Inputs.Select((value, slot) => activity[slot] ? decimal.Round(value * sample.Shares[slot], 6) : value)];
         decimal[] second = [.. sample.Inputs.Select((value, slot) => activity[slot] ? value - first[slot] : value)];
@@ -68,6 +70,9 @@ internal static class EmissionLaws
         var parts = sample.Evaluate<Exact>(first).Reduction + sample.Evaluate<Exact>(second).Reduction;
         return DecimalRounding.Allows(exact, Rational.FromDecimal(parts.Value), whole) ? null : $"in decimals the parts give {parts}, not {exact}";
     }
+
+    /// <summary>An emission factor has no activity: it is neither zero for none nor proportional to any.</summary>
+    private static bool HasActivity(KernelSample sample) => sample.Kernel.Parameters.Any(parameter => parameter.IsActivity);
 
     private static Emissions<Rational> Scaled(KernelSample sample, Rational factor) => sample.Kernel.Evaluate<Rational>(
         [.. sample.Inputs.Select((value, slot) => sample.Kernel.Parameters[slot].IsActivity ? value * factor : Rational.FromDecimal(value))]);

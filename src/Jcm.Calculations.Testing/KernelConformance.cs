@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Methodologies;
 
 namespace Jcm.Calculations.Testing;
@@ -30,8 +31,16 @@ public static class KernelConformance
         ArgumentNullException.ThrowIfNull(law);
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
         string? found = null;
+        var (withAnswer, withoutAnswer) = (0, 0);
         var property = Prop.ForAll(KernelSamples.Of(kernel), sample =>
         {
+            if (!HasAnswer(sample))
+            {
+                withoutAnswer++;
+                return true;
+            }
+
+            withAnswer++;
             var counterexample = law.Counterexample(sample);
             if (counterexample is not null) found = $"{counterexample}, for {sample}";
             return counterexample is null;
@@ -43,6 +52,21 @@ public static class KernelConformance
         catch (Exception exception) when (found is not null)
         {
             throw new ConformanceException($"{kernel.Id} breaks the law \"{law.Name}\": {found}.", exception);
+        }
+        if (withoutAnswer > withAnswer) throw new ConformanceException($"{kernel.Id} divides by zero for most of its valid inputs.");
+    }
+
+    /// <summary>Valid inputs may have no answer together, such as shares of a whole that is zero; every arithmetic refuses them, and no law speaks of them.</summary>
+    private static bool HasAnswer(KernelSample sample)
+    {
+        try
+        {
+            foreach (var row in sample.Rows) sample.Evaluate<Exact>(row);
+            return true;
+        }
+        catch (DivideByZeroException)
+        {
+            return false;
         }
     }
 }

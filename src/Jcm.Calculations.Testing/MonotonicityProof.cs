@@ -37,7 +37,7 @@ public static class MonotonicityProof
     /// <param name="parameter">One of its parameters.</param>
     /// <param name="box">Bounds of every parameter, both included, in the order and the units of <see cref="Kernel.Parameters"/>.</param>
     /// <param name="subdivisions">How many times a box may be divided in two.</param>
-    /// <exception cref="ArgumentException">The parameter is not one of the kernel's, the box has another number of bounds, or bounds are reversed.</exception>
+    /// <exception cref="ArgumentException">The parameter is not one of the kernel's, it declares no direction, the box has another number of bounds, or bounds are reversed.</exception>
     public static MonotonicityVerdict Attempt(
         Kernel kernel, Parameter parameter, IReadOnlyList<(decimal Lower, decimal Upper)> box, int subdivisions = 10_000)
     {
@@ -47,6 +47,7 @@ public static class MonotonicityProof
         ArgumentOutOfRangeException.ThrowIfNegative(subdivisions);
         var slot = kernel.Parameters.ToList().IndexOf(parameter);
         if (slot < 0) throw new ArgumentException($"{kernel.Id} has no parameter {parameter.Symbol}.", nameof(parameter));
+        if (parameter.Direction == ConservativeDirection.DependsOnOthers) throw new ArgumentException($"{parameter.Symbol} declares no conservative direction: it depends on other values.", nameof(parameter));
         if (box.Count != kernel.Parameters.Count) throw new ArgumentException($"{kernel.Id} has another number of inputs.", nameof(box));
         return new Search(kernel, slot).Run(new([.. box.Select(bounds => Interval.Between(bounds.Lower, bounds.Upper))]), subdivisions);
     }

@@ -77,6 +77,7 @@ internal sealed class ProjectEvaluation
         {
             var where = new Location(project.Id, value.Point, value.Period.ToString(), value.Symbol);
             if (string.IsNullOrWhiteSpace(value.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The value names no monitoring point."));
+            if (value.Item is { } item && string.IsNullOrWhiteSpace(item)) problems.Add(new(ProblemCode.Malformed, where, "The name of the part that the value belongs to is empty."));
             if (!index.Rules.TryGetValue(value.Symbol, out var rule)) problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
             else if (!IsMonitored(rule)) problems.Add(new(ProblemCode.WrongKind, where, NotMonitored(rule)));
         }

@@ -74,6 +74,20 @@ public sealed record MethodologyDefinition
         ? direction
         : throw new ArgumentException($"{Name} has no parameter \"{symbol}\".", nameof(symbol));
 
+    /// <summary>What a project has to supply: what is monitored, what is fixed ex ante, and the defaults that this library does not hold.</summary>
+    /// <remarks>Where a parameter can be derived in several ways, only the inputs of the chosen way are needed.</remarks>
+    public IEnumerable<ParameterRule> ToSupply => Rules.SelectMany(rule => rule.Derivations.Select(way => way.AsItStands).OfType<ParameterRule>().Prepend(rule)).Where(IsSupplied);
+
+    /// <summary>One page about the definition: purpose, equations, parameters, what the caller supplies, eligibility and sources.</summary>
+    public string Describe() => DefinitionText.Write(this);
+
+    private static bool IsSupplied(ParameterRule rule) => rule.Kind switch
+    {
+        ParameterKind.Monitored or ParameterKind.FixedExAnte => true,
+        ParameterKind.MethodologyDefault => !rule.Categories.Any(row => row.Default.Value is not null || row.SmallestOf.Count > 0),
+        _ => false,
+    };
+
     /// <summary>Everything about the definition that contradicts itself; empty for a sound one.</summary>
     internal IEnumerable<string> Contradictions() => DefinitionContradictions.Of(this);
 }

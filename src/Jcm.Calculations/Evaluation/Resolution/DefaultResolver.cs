@@ -71,7 +71,8 @@ internal sealed class DefaultResolver(Resolution resolution)
             rows = ofItem;
         }
 
-        if (resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is { } key) return Find(rows, key) ?? NoSuchRow(rule, key, place, where, missing);
+        // Where a way was chosen by its name, its row is still open.
+        if (resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is { } key && !IsWay(rule, key)) return Find(rows, key) ?? NoSuchRow(rule, key, place, where, missing);
         if (rule.PreferredKey is { } preferred) return Find(rows, preferred) ?? NoSuchRow(rule, preferred, place, where, missing);
         if (rule.IsGwpSet) return OfVintage(rule, rows, place, where, missing);
         if (rows is [var only]) return only;
@@ -81,6 +82,9 @@ internal sealed class DefaultResolver(Resolution resolution)
             $"{Methodology.Name} has several values of {rule.Parameter.Symbol} ({rule.Description}). Choose one: {string.Join("; ", rows.Select(row => row.Key).Distinct(StringComparer.Ordinal))}."));
         return null;
     }
+
+    private bool IsWay(ParameterRule rule, string key) =>
+        !rule.Categories.Any(row => Same(row.Key, key)) && resolution.Index.Rules[rule.Parameter.Symbol].Derivations.Any(way => Same(way.Key, key));
 
     private static DefaultCategory? NoSuchRow(ParameterRule rule, string key, Place place, Location where, List<Problem> missing)
     {
@@ -133,7 +137,7 @@ internal sealed class DefaultResolver(Resolution resolution)
         {
             var problem = held.Required().Problems[0];
             var remark = held.Provenance.Note is { } note ? $" ({note})" : "";
-            resolution.Problems.Add(problem with { Where = where, Message = problem.Message + remark });
+            resolution.Problems.Add(problem with { Where = where, Message = $"{problem.Message}{remark} It is needed by {Methodology.Name}." });
             return null;
         }
 

@@ -27,8 +27,15 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         resolution.Report(
             ProblemCode.MissingParameter,
             resolution.Where(rule.Parameter, place, withPeriod: true),
-            $"{rule.Parameter} ({rule.Description}) is a sum over each {way.Each} in {resolution.Methodology.Name}, and none was supplied. Supply for each: {string.Join("; ", way.Ruled())}.");
+            $"{rule.Parameter} ({rule.Description}) is a sum over each {way.Each} in {resolution.Methodology.Name}, and none was supplied. Supply for each: {string.Join("; ", way.Ruled().Select(Needed))}.");
         return null;
+    }
+
+    /// <summary>An input, and where it is itself derived the ways to do so.</summary>
+    private string Needed(Parameter input)
+    {
+        var ways = resolution.Index.Rules[input.Symbol].Derivations.Select(way => way.Block is null ? way.Key : $"{way.Key} from {string.Join(", ", way.Ruled().Select(inner => inner.Symbol))}").ToList();
+        return ways.Count == 0 ? input.ToString() : $"{input} ({string.Join("; ", ways)})";
     }
 
     private ResolvedParameter? Sum(ParameterRule rule, Derivation way, Place place, IReadOnlyList<string?> items)
@@ -86,26 +93,47 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         return null;
     }
 
-    /// <summary>The way that the project has chosen, or the only one for which it supplies anything.</summary>
+    /// <summary>The way that the project has chosen, or the only one for which it supplies anything, or of several the only one for which it supplies everything.</summary>
     private Derivation? Way(ParameterRule rule, Place place)
     {
         if (resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is { } key && Find(rule, key) is { } chosen) return chosen;
         if (rule.PreferredKey is { } preferred) return Find(rule, preferred);
-        if (rule.Derivations is [var only] && (rule.WhenAbsent is null || IsSupplied(only, rule, place))) return only;
-        return rule.Derivations.Where(way => IsSupplied(way, rule, place)).Take(2).ToList() is [var supplied] ? supplied : null;
+        if (rule.Derivations is [var only] && (rule.WhenAbsent is null || IsSupplied(only, place))) return only;
+        var supplied = rule.Derivations.Where(way => IsSupplied(way, place)).ToList();
+        if (supplied.Count > 1) supplied = supplied.FindAll(way => IsComplete(way, place));
+        return supplied is [var one] ? one : null;
     }
 
     private static Derivation? Find(ParameterRule rule, string key) => rule.Derivations.FirstOrDefault(way => string.Equals(way.Key, key, StringComparison.Ordinal))
         // A row of the table of a value that is taken as it stands chooses that value with it.
         ?? rule.Derivations.FirstOrDefault(way => way.AsItStands?.Categories.Any(row => string.Equals(row.Key, key, StringComparison.Ordinal)) == true);
 
-    private bool IsSupplied(ParameterRule rule, Place place) => rule.Derivations.Any(way => IsSupplied(way, rule, place));
+    private bool IsSupplied(ParameterRule rule, Place place) => rule.Derivations.Any(way => IsSupplied(way, place));
 
-    private bool IsSupplied(Derivation way, ParameterRule rule, Place place) => way.AsItStands is { } plain
+    /// <summary>Whether a value belongs to this way: one that is monitored, if it needs any; factors alone may serve other ways as well.</summary>
+    private bool IsSupplied(Derivation way, Place place)
+    {
+        if (way.AsItStands is { } plain) return IsGiven(plain, place);
+        var leaves = Leaves(way, []).ToList();
+        var monitored = leaves.FindAll(leaf => leaf.Kind == ParameterKind.Monitored);
+        return (monitored.Count > 0 ? monitored : leaves).Exists(leaf => IsGiven(leaf, place));
+    }
+
+    private IEnumerable<ParameterRule> Leaves(Derivation way, HashSet<string> seen) => way.Ruled().Where(input => seen.Add(input.Symbol)).SelectMany(input =>
+    {
+        var rule = resolution.Index.Rules[input.Symbol];
+        return rule.Derivations.Count == 0 ? [rule] : rule.Derivations.SelectMany(inner => inner.AsItStands is { } plain ? [plain] : Leaves(inner, seen));
+    });
+
+    private bool IsComplete(Derivation way, Place place) => way.AsItStands is { } plain
         ? IsGiven(plain, place)
-        : way.Ruled().Any(input => resolution.Index.Rules[input.Symbol] is var inner
-            && !ReferenceEquals(inner, rule)
-            && (inner.Kind == ParameterKind.Derived ? IsSupplied(inner, place) : IsGiven(inner, place)));
+        : way.Ruled().All(input => resolution.Index.Rules[input.Symbol] is var rule && (rule.WhenAbsent is not null || rule.Kind switch
+        {
+            ParameterKind.Derived => rule.Derivations.Any(inner => IsComplete(inner, place)),
+            ParameterKind.MethodologyDefault => rule.Categories.Count > 0 || IsGiven(rule, place),
+            ParameterKind.Monitored or ParameterKind.FixedExAnte => IsGiven(rule, place),
+            _ => true,
+        }));
 
     private bool IsGiven(ParameterRule rule, Place place) => rule.Kind switch
     {

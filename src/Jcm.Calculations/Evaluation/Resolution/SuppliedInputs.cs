@@ -90,6 +90,8 @@ internal sealed class SuppliedInputs
         foreach (var (symbol, point, category, item, input) in all)
         {
             if (used.Contains(input) || doubtful.Contains(symbol)) continue;
+            // What was not reached because of another problem is not therefore superfluous.
+            if (doubtful.Count > 0 && !project.Methodology.Kernel.Parameters.Any(parameter => Same(parameter.Symbol, symbol))) continue;
             var what = (category ?? item) is not null ? $"What is supplied for \"{category ?? item}\"" : "The value";
             problems.Add(new(
                 ProblemCode.WrongKind,
