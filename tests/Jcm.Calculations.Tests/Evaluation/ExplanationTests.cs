@@ -51,7 +51,8 @@ public sealed class ExplanationTests
         foreach (var (period, element) in result.Results.Zip(root.GetProperty("results").EnumerateArray()))
         {
             Check(period.Levels, element);
-            var parameters = element.GetProperty("parameters").EnumerateArray().ToDictionary(each => each.GetProperty("symbol").GetString()!, StringComparer.Ordinal);
+            var parameters = element.GetProperty("parameters").EnumerateArray().Where(each => !each.TryGetProperty("item", out _))
+                .ToDictionary(each => each.GetProperty("symbol").GetString()!, StringComparer.Ordinal);
             foreach (var parameter in period.Parameters.Where(each => each.Kind != ParameterKind.NotApplicable))
             {
                 Assert.Equal(parameter.Value, parameters[parameter.Parameter.Symbol].GetProperty("value").GetDecimal());

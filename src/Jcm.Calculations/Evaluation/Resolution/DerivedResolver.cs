@@ -1,5 +1,4 @@
 using Jcm.Calculations.Arithmetic;
-using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
 
@@ -23,7 +22,8 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         if (way.Each is null) return Sum(rule, way, place, [place.Item]);
         var items = Items(way, place.Point);
         if (items.Count > 0) return Sum(rule, way, place, items);
-        if (rule.WhenAbsent is { } absent) return Resolution.NotApplicable(rule.Parameter, absent);
+        // Who chooses a way means to supply something by it.
+        if (rule.WhenAbsent is { } absent && resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is null) return Resolution.NotApplicable(rule.Parameter, absent);
         resolution.Report(
             ProblemCode.MissingParameter,
             resolution.Where(rule.Parameter, place, withPeriod: true),
@@ -45,7 +45,6 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         try
         {
             var value = parts.Select(part => part!.Value).Aggregate((sum, part) => sum + part);
-            if (!rule.Parameter.Range.Contains(value)) return OutOfRange(rule, way, value, place);
             return new(rule.Parameter, ParameterKind.Derived, value, Provenance.SuppliedBy(way.Block!.Title))
             {
                 Item = place.Item,
@@ -186,15 +185,6 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
                 new(resolution.Project.Id, place.Point),
                 $"{assumption} does not hold in \"{way.Key}\" ({block.Title}). The conservative directions of the methodology rest on it."));
         }
-    }
-
-    private ResolvedParameter? OutOfRange(ParameterRule rule, Derivation way, decimal value, Place place)
-    {
-        resolution.Report(
-            ProblemCode.OutOfRange,
-            resolution.Where(rule.Parameter, place, withPeriod: true),
-            $"{NumberText.Of(value)}, from \"{way.Key}\" ({way.Block!.Title}), is outside the valid range of {rule.Parameter.Symbol}: {rule.Parameter.Range}. Check what it is derived from.");
-        return null;
     }
 
     private ResolvedParameter? NoAnswer(ParameterRule rule, Place place, string message)

@@ -64,6 +64,16 @@ internal sealed class MonitoredResolver(Resolution resolution)
             return (value, null);
         }
 
+        // A share of a reading in degrees depends on where the scale begins; below zero it would even have the wrong sign.
+        if (parameter.Unit.Offset.Sign != 0)
+        {
+            resolution.Report(
+                ProblemCode.WrongKind,
+                where,
+                $"The maximum permissible error is a share of the value, and a share of a temperature in {parameter.Unit.Symbol} says nothing. Supply the temperature at the end of its error that is on the safe side.");
+            return (value, null);
+        }
+
         var direction = resolution.Index.Directions[parameter.Symbol];
         if (direction == ConservativeDirection.DependsOnOthers)
         {

@@ -24,11 +24,29 @@ public sealed class AbsorptionChillerTests
     }
 
     [Fact]
-    public void Water_that_comes_back_colder_than_it_left_is_refused()
+    public void Water_that_comes_back_colder_than_it_left_is_no_cooling_and_the_result_warns_of_it()
     {
-        var problem = Assert.Single(Flows(360_000, 7, 12).Evaluate().Problems);
-        Assert.Equal((ProblemCode.OutOfRange, "Q_cool,p"), (problem.Code, problem.Where.Parameter));
-        Assert.Contains("flow and temperatures", problem.Message, StringComparison.Ordinal);
+        var result = Flows(360_000, 7, 12).Calculate();
+        Assert.True(result.Total.Reference.Tonnes < 0);
+        Assert.Contains(result.Warnings, warning => warning.Code == WarningCode.AssumptionBroken && warning.Message.Contains("T_chilled-supply", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_share_of_a_temperature_is_no_measurement_error()
+    {
+        var project = WithoutCooling.Fix("c_p", 4.2m, "kJ/(kg*K)", "property table")
+            .Monitor("absorber", Year, "M_chilled,p", 1000, "t", MonitoringOptions.C, "flow meter", maximumError: 0.01m)
+            .Monitor("absorber", Year, "T_chilled-return", 12, "°C", MonitoringOptions.C, "thermometer")
+            .Monitor("absorber", Year, "T_chilled-supply", -3, "°C", MonitoringOptions.C, "thermometer", maximumError: 0.02m);
+        var problem = Assert.Single(project.Evaluate().Problems);
+        Assert.Equal((ProblemCode.WrongKind, "T_chilled-supply"), (problem.Code, problem.Where.Parameter));
+    }
+
+    [Fact]
+    public void Who_says_that_fuel_is_counted_has_to_supply_some()
+    {
+        var problem = Assert.Single(Absorption.Choose("PE_fuel,p", "fuels").Evaluate().Problems);
+        Assert.Equal((ProblemCode.MissingParameter, "PE_fuel,p"), (problem.Code, problem.Where.Parameter));
     }
 
     [Fact]

@@ -55,10 +55,12 @@ public sealed class ChillerElectricityTests
     }
 
     [Fact]
-    public void A_grid_factor_alone_does_not_say_that_there_is_no_captive_electricity()
+    public void A_grid_factor_alone_is_that_of_the_electricity_and_captive_amounts_call_for_the_captive_factor()
     {
-        var problems = WithoutFactor.Fix("EF_grid", 0.5m, "tCO2/MWh", "national authority").Evaluate().Problems;
-        Assert.Contains(problems, problem => problem.Code == ProblemCode.ChoiceNeeded && problem.Where.Parameter is "EF_elec");
+        var grid = WithoutFactor.Fix("EF_grid", 0.5m, "tCO2/MWh", "national authority");
+        Assert.Equal(0.5m, Factor(grid));
+        var both = grid.MonitorForAll(Year, "EI_grid,p", 900, "MWh", MonitoringOptions.B, "invoices").MonitorForAll(Year, "EI_gen,p", 100, "MWh", MonitoringOptions.C, "meter");
+        Assert.Contains(both.Choose("EF_elec", "grid and captive").Evaluate().Problems, problem => problem.Where.Parameter is "EF_captive");
     }
 
     [Fact]
