@@ -13,7 +13,9 @@ internal static class ApprovedDefinitions
     private static readonly (string Folder, string File, Func<Kernel> Kernel)[] Families =
     [
         ("Solar", "definitions.json", Kernel.Of<DisplacedElectricity>),
-        ("Boiler", "definitions.json", Kernel.Of<HeatOnlyBoiler>),
+        ("Boiler", "heat-only-boiler.json", Kernel.Of<HeatOnlyBoiler>),
+        ("Boiler", "fuel-efficiency-ratio.json", Kernel.Of<FuelEfficiencyRatio>),
+        ("Boiler", "boiler-operation.json", Kernel.Of<BoilerOperation>),
         ("Chiller", "centrifugal-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
         ("Chiller", "screw-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
         ("Chiller", "refrigerator.json", Kernel.Of<ElectricityEfficiencyRatio>),

@@ -1,3 +1,4 @@
+using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.SharedBlocks;
 
@@ -19,8 +20,10 @@ public static class Blocks
         Block.Of<FuelCarbonDioxide>(),
         Block.Of<FuelEmissions>(),
         Block.Of<BiogenicCarbonDioxide>(),
+        Block.Of<ElectricityCarbonDioxide>(),
         Block.Of<HeatFromFlow>(),
         Block.Of<HeatOfSteam>(),
+        Block.Of<HistoricalFuelEnergy>(),
         Block.Of<CopAtStandardCondition>(),
         Block.Of<CoolingFromFlow>(),
         Block.Of<RefrigerantRefilled>(),

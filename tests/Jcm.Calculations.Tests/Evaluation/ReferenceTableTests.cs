@@ -98,4 +98,33 @@ public sealed class ReferenceTableTests
         Assert.Contains("$.tables[0]", Assert.Single(gap).Where.Document, StringComparison.Ordinal);
         Assert.NotEmpty(ProjectDocument.Read(json.Replace("\"value\": 5.6", "\"value\": -5.6", StringComparison.Ordinal)).Problems);
     }
+
+    [Fact]
+    public void A_table_by_fuel_is_entered_by_the_name_of_a_fuel_and_never_takes_the_first_row()
+    {
+        var approved = Catalogue.Approved.Get("VN_AM007");
+        ReferenceValue Value(decimal value) => ReferenceValue.Of("factor", value, Units.TonneCO2PerMegawattHour, new Provenance("table by fuel", Confidence.SourceRead));
+        var definition = approved with
+        {
+            Parameters =
+            [
+                .. approved.Parameters.Select(rule => rule.Parameter.Symbol is not Projects.Factor ? rule : rule with
+                {
+                    Categories =
+                    [
+                        new("lower bound", Value(0.3m), []) { Item = "gas" }, new("upper bound", Value(0.4m), []) { Item = "gas" },
+                        new("lower bound", Value(0.8m), []) { Item = "coal" }, new("upper bound", Value(0.9m), []) { Item = "coal" },
+                    ],
+                    PreferredKey = "lower bound",
+                }),
+            ],
+        };
+        var project = new Project("VN-1", definition).Generates("roof", Period.Year(2024), 1000);
+        var problem = project.OnlyProblem();
+        Assert.Equal(ProblemCode.ChoiceNeeded, problem.Code);
+        Assert.Contains("gas, coal", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(ProblemCode.ChoiceNeeded, project.Choose(Projects.Factor, "lower bound").Evaluate().Problems[0].Code);
+        Assert.Equal(300, project.Choose(Projects.Factor, "gas").Calculate().Total.Reference.Tonnes);
+        Assert.Equal(800, project.Choose(Projects.Factor, "coal").Calculate().Total.Reference.Tonnes);
+    }
 }

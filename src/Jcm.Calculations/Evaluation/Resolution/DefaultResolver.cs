@@ -55,7 +55,18 @@ internal sealed class DefaultResolver(Resolution resolution)
     {
         var where = resolution.Where(rule.Parameter, place);
         IReadOnlyList<DefaultCategory> rows = rule.Categories;
-        if (place.Item is { } item && rows.Any(row => row.Item is not null))
+        // Without an item of a sum, a table by fuel or waste type is entered by the name of one.
+        var chosenItem = place.Item is null && rows.All(row => row.Item is not null) && rows.Count > 0 ? resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point) : null;
+        if (place.Item is null && rows.Count > 0 && rows.All(row => row.Item is not null) && !rows.Any(row => string.Equals(row.Item, chosenItem, StringComparison.Ordinal)))
+        {
+            missing.Add(new(
+                ProblemCode.ChoiceNeeded,
+                where,
+                $"{rule.Parameter.Symbol} ({rule.Description}) has a row for each of these: {string.Join(", ", rows.Select(row => row.Item).Distinct(StringComparer.Ordinal))}. Choose one for {Methodology.Name}, or supply the value."));
+            return null;
+        }
+
+        if ((place.Item ?? chosenItem) is { } item && rows.Any(row => row.Item is not null))
         {
             var ofItem = rows.Where(row => row.Item is null || Same(row.Item, item)).ToList();
             if (ofItem.Count == 0)
@@ -69,6 +80,7 @@ internal sealed class DefaultResolver(Resolution resolution)
             }
 
             rows = ofItem;
+            if (chosenItem is not null) return rule.PreferredKey is { } bound ? Find(rows, bound) : rows is [var single] ? single : NoSuchRow(rule, "conservative bound", place with { Item = item }, where, missing);
         }
 
         // Where a way was chosen by its name, its row is still open.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
 
@@ -33,7 +34,13 @@ internal sealed class HistoryResolver(Resolution resolution, ParameterResolver r
         if (!coefficients.TryGet(out var found)) return null;
         var value = (part.IsSlope ? found.Slope : found.Intercept).In(rule.Parameter.Unit);
         resolution.Problems.AddRange(value.Problems.Select(problem => problem with { Where = where }));
-        return value.TryGet(out var inUnit) ? Coefficient(rule, inUnit, history, found.Derivation) : null;
+        if (!value.TryGet(out var inUnit)) return null;
+        if (rule.Parameter.Range.Contains(inUnit)) return Coefficient(rule, inUnit, history, found.Derivation);
+        resolution.Report(
+            ProblemCode.OutOfRange,
+            where,
+            string.Create(CultureInfo.InvariantCulture, $"The history gives {inUnit} {rule.Parameter.Unit.Symbol}, outside the valid range of {rule.Parameter.Symbol}: {rule.Parameter.Range}. It comes from: {found.Derivation}."));
+        return null;
     }
 
     private static ResolvedParameter Coefficient(ParameterRule rule, decimal value, SuppliedHistory history, string derivation) =>

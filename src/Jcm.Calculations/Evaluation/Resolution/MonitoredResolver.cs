@@ -64,16 +64,6 @@ internal sealed class MonitoredResolver(Resolution resolution)
             return (value, null);
         }
 
-        // A share of a reading in degrees depends on where the scale begins; below zero it would even have the wrong sign.
-        if (parameter.Unit.Offset.Sign != 0)
-        {
-            resolution.Report(
-                ProblemCode.WrongKind,
-                where,
-                $"The maximum permissible error is a share of the value, and a share of a temperature in {parameter.Unit.Symbol} says nothing. Supply the temperature at the end of its error that is on the safe side.");
-            return (value, null);
-        }
-
         var direction = resolution.Index.Directions[parameter.Symbol];
         if (direction == ConservativeDirection.DependsOnOthers)
         {
@@ -84,12 +74,13 @@ internal sealed class MonitoredResolver(Resolution resolution)
             return (value, null);
         }
 
-        var isSmaller = direction == ConservativeDirection.SmallerIsConservative;
+        // Below zero, as for a temperature in °C, the smaller value is the one farther from zero.
+        var isNearer = direction == ConservativeDirection.SmallerIsConservative == value >= 0;
         try
         {
-            var corrected = value * (isSmaller ? 1 - error : 1 + error);
+            var corrected = value * (isNearer ? 1 - error : 1 + error);
             if (parameter.Range.Upper is { } upper && corrected > upper) corrected = upper;
-            return (corrected, $"{NumberText.Of(value)} × (1 {(isSmaller ? "−" : "+")} {NumberText.Of(error)}), the maximum permissible error against the project");
+            return (corrected, $"{NumberText.Of(value)} × (1 {(isNearer ? "−" : "+")} {NumberText.Of(error)}), the maximum permissible error against the project");
         }
         catch (OverflowException)
         {

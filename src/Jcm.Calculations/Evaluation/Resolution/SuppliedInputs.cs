@@ -202,7 +202,7 @@ internal sealed class SuppliedInputs
 
     private bool CategoryExists(ParameterRule rule, string category, Location where)
     {
-        var keys = rule.Categories.Select(each => each.Key).Concat(rule.Derivations.SelectMany(each => (each.AsItStands?.Categories.Select(row => row.Key) ?? []).Prepend(each.Key)))
+        var keys = rule.Categories.Select(each => each.Key).Concat(rule.Categories.Select(each => each.Item).OfType<string>()).Concat(rule.Derivations.SelectMany(each => (each.AsItStands?.Categories.Select(row => row.Key) ?? []).Prepend(each.Key)))
             .Distinct(StringComparer.Ordinal).ToList();
         if (keys.Contains(category, StringComparer.Ordinal)) return true;
         problems.Add(new(

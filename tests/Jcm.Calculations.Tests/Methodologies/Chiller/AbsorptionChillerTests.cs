@@ -32,17 +32,6 @@ public sealed class AbsorptionChillerTests
     }
 
     [Fact]
-    public void A_share_of_a_temperature_is_no_measurement_error()
-    {
-        var project = WithoutCooling.Fix("c_p", 4.2m, "kJ/(kg*K)", "property table")
-            .Monitor("absorber", Year, "M_chilled,p", 1000, "t", MonitoringOptions.C, "flow meter", maximumError: 0.01m)
-            .Monitor("absorber", Year, "T_chilled-return", 12, "°C", MonitoringOptions.C, "thermometer")
-            .Monitor("absorber", Year, "T_chilled-supply", -3, "°C", MonitoringOptions.C, "thermometer", maximumError: 0.02m);
-        var problem = Assert.Single(project.Evaluate().Problems);
-        Assert.Equal((ProblemCode.WrongKind, "T_chilled-supply"), (problem.Code, problem.Where.Parameter));
-    }
-
-    [Fact]
     public void Who_says_that_fuel_is_counted_has_to_supply_some()
     {
         var problem = Assert.Single(Absorption.Choose("PE_fuel,p", "fuels").Evaluate().Problems);
