@@ -156,6 +156,7 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
 
         var written = string.Concat(mantissa.ToArray().Where(char.IsAsciiDigit)).Trim('0');
         var kept = string.Concat(value.ToString(CultureInfo.InvariantCulture).Where(char.IsAsciiDigit)).Trim('0');
-        return written.Length <= ExactDigits && string.Equals(written, kept, StringComparison.Ordinal);
+        // A decimal has room for some numbers of 29 digits; results use it, and what a series carries on is read back from them.
+        return string.Equals(written, kept, StringComparison.Ordinal);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Methodologies.WasteToEnergy;
 using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Methodologies;
@@ -21,6 +22,8 @@ internal static class ApprovedDefinitions
         ("Chiller", "refrigerator.json", Kernel.Of<ElectricityEfficiencyRatio>),
         ("Chiller", "air-conditioner.json", Kernel.Of<ElectricityEfficiencyRatio>),
         ("Chiller", "absorption-chiller.json", Kernel.Of<AbsorptionChiller>),
+        ("WasteToEnergy", "combustion.json", Kernel.Of<AvoidedLandfillMethane>),
+        ("WasteToEnergy", "organic-waste-biogas.json", Kernel.Of<AvoidedLandfillMethane>),
     ];
 
     internal static IEnumerable<MethodologyDefinition> All()

@@ -35,7 +35,8 @@ internal readonly struct CarriedAsKernel<TBlock> : IKernel
 
     public static string Title => TBlock.Title + ": what is carried on";
 
-    public static IReadOnlyList<Input> Inputs => TBlock.Inputs;
+    /// <summary>The inputs of the block without their directions, which are those of its result: what raises that often lowers what is left.</summary>
+    public static IReadOnlyList<Input> Inputs { get; } = [.. TBlock.Inputs.Select(input => input with { Parameter = input.Parameter.WithoutDirection() })];
 
     public static IReadOnlyList<Assumption> Assumptions => TBlock.Assumptions;
 

@@ -1,6 +1,7 @@
 using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.SharedBlocks;
+using Jcm.Calculations.Methodologies.WasteToEnergy;
 
 namespace Jcm.Calculations.Methodologies;
 
@@ -28,6 +29,15 @@ public static class Blocks
         Block.Of<CoolingFromFlow>(),
         Block.Of<RefrigerantRefilled>(),
         Block.Of<RefrigerantLeak>(),
+        Block.OfSeries<FirstOrderDecay>(),
+        Block.Of<LandfillMethane>(),
+        Block.Of<DegradableCarbonOfDryMatter>(),
+        Block.Of<WasteByComposition>(),
+        Block.Of<FossilCarbonBurned>(),
+        Block.Of<FossilCarbonBurnedWet>(),
+        Block.Of<StackGases>(),
+        Block.Of<WastewaterMethane>(),
+        Block.Of<DisplacedHeat>(),
     ]);
 
     /// <summary>All blocks.</summary>

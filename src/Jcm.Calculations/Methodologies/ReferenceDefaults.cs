@@ -38,6 +38,9 @@ internal static class ReferenceDefaults
         "waste carbon" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.TotalCarbonDry)),
         "waste fossil share" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.FossilShare)),
         "waste decay rate" => DecayRatesOfWaste(),
+        "waste combustion CH4" => CombustionOfWaste("CH4"),
+        "waste combustion N2O" => CombustionOfWaste("N2O"),
+        "waste oxidation" => WasteCombustion.Oxidation.Where(row => row.Symbol is "OF").Select(row => new DefaultCategory(row.Key, row.Factor, [])),
         "GWP of refrigerants" => RefrigerantPotentials.Value,
         _ when name.StartsWith(LandfillPrefix, StringComparison.Ordinal) => LandfillDefaults.Of(name[LandfillPrefix.Length..]).Select(row => new DefaultCategory(row.Key, row.Factor, [])),
         _ when name.StartsWith(WastewaterPrefix, StringComparison.Ordinal) => WastewaterDefaults.Of(name[WastewaterPrefix.Length..]).Select(row => new DefaultCategory(row.Key, row.Factor, [])),
@@ -58,12 +61,31 @@ internal static class ReferenceDefaults
     private static IEnumerable<DefaultCategory> Bounds(string item, ReferenceRange range) =>
         [new(LowerBound, range.Lower, []) { Item = item }, new(Default, range.Default, []) { Item = item }, new(UpperBound, range.Upper, []) { Item = item }];
 
-    /// <summary>A row for each climate zone and waste type: the rate of the type's decay category, or the name of the document that puts it into one.</summary>
-    private static IEnumerable<DefaultCategory> DecayRatesOfWaste() =>
+    /// <summary>A row for each climate zone and waste type that has a decay category, for each category itself, and for waste without degradable carbon.</summary>
+    private static IEnumerable<DefaultCategory> DecayRatesOfWaste() => RatesByCategory().Concat(
+        from zone in Enum.GetValues<ClimateZone>()
+        from waste in WasteTypes.All
+        where waste.DecayCategory is null && waste.DegradableCarbonWet.Default is { Value.Value: 0 }
+        select new DefaultCategory(ZoneName(zone), NothingDecays(waste), []) { Item = waste.Id });
+
+    private static IEnumerable<DefaultCategory> RatesByCategory() =>
         from zone in Enum.GetValues<ClimateZone>()
         from item in WasteTypes.All.Select(waste => (waste.Id, waste.DecayCategory)).Concat(DecayRates.Categories.Select(category => (Id: category, DecayCategory: (string?)category))).DistinctBy(item => item.Id, StringComparer.Ordinal)
         where item.DecayCategory is not null
         select new DefaultCategory(ZoneName(zone), DecayRates.Find(item.DecayCategory!, zone).Value.Rate.Default, []) { Item = item.Id };
+
+    /// <summary>Inert waste stands in the same composition as the rest; its rate multiplies no carbon, whatever it is.</summary>
+    private static ReferenceValue NothingDecays(WasteType waste) => ReferenceValue.Of(
+        $"decay rate of {waste.Name}",
+        0,
+        Quantities.Units.PerYear,
+        waste.DegradableCarbonWet.Default.Provenance with { Source = $"{waste.DegradableCarbonWet.Default.Provenance.Source}: no degradable carbon, so nothing decays" });
+
+    /// <summary>Factors of a gas by wet mass; those by dry mass do not fit waste as it is weighed.</summary>
+    private static IEnumerable<DefaultCategory> CombustionOfWaste(string gas) =>
+        from factor in WasteCombustion.All
+        where string.Equals(factor.Gas, gas, StringComparison.Ordinal) && factor.Basis == WasteBasis.Wet
+        select new DefaultCategory(string.Join(", ", [factor.Waste, factor.Process, .. factor.Kind is Default ? Array.Empty<string>() : [factor.Kind]]), factor.Factor, []);
 
     private static string ZoneName(ClimateZone zone) => zone switch
     {

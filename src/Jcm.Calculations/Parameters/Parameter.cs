@@ -61,6 +61,9 @@ public sealed record Parameter
             ? this
             : new(symbol, description ?? Description, Unit, Range, Direction) { IsActivity = IsActivity, SetsReferenceLevel = SetsReferenceLevel };
 
+    internal Parameter WithoutDirection() =>
+        new(Symbol, Description, Unit, Range, ConservativeDirection.DependsOnOthers) { IsActivity = IsActivity, SetsReferenceLevel = SetsReferenceLevel };
+
     /// <summary>Symbol and unit, for example <c>EC_PJ,i,p [MWh]</c>.</summary>
     public override string ToString() => Unit.Symbol.Length == 0 ? Symbol : $"{Symbol} [{Unit.Symbol}]";
 }

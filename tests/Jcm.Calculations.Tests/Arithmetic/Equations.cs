@@ -49,11 +49,17 @@ internal abstract record Equation
 
     /// <summary>Whether no division by zero and no overflow stands in the way.</summary>
     internal bool IsDefinedIn<T>()
-        where T : struct, IArithmetic<T>
+        where T : struct, IArithmetic<T> => IsDefined(() => Evaluate<T>());
+
+    /// <summary>The same where the variable is a certain number: derivatives can overflow where values do not.</summary>
+    internal bool IsDefinedIn<T>(T variable)
+        where T : struct, IArithmetic<T> => IsDefined(() => Evaluate(variable));
+
+    private static bool IsDefined<T>(Func<T> evaluate)
     {
         try
         {
-            Evaluate<T>();
+            evaluate();
             return true;
         }
         catch (ArithmeticException)

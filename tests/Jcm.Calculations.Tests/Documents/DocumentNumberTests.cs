@@ -23,6 +23,8 @@ public sealed class DocumentNumberTests
     [InlineData("1e-28")]
     [InlineData("10e-29")]
     [InlineData("70000000000000000000000000000")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("502.74003452672947555832469382")]
     [InlineData("0.00000000000000000000000000010000")]
     public void A_number_that_a_decimal_can_hold_is_kept_exactly(string text)
     {
@@ -40,6 +42,8 @@ public sealed class DocumentNumberTests
     [InlineData("5e-29")]
     [InlineData("0.00000000000000000000000000009")]
     [InlineData("1.00000000000000000000000000001")]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("802.74003452672947555832469382")]
     [InlineData("1e99999999999999999999")]
     [InlineData("1e-99999999999999999999")]
     [InlineData("\"NaN\"")]

@@ -51,6 +51,7 @@ public sealed class ExplanationTests
         foreach (var (period, element) in result.Results.Zip(root.GetProperty("results").EnumerateArray()))
         {
             Check(period.Levels, element);
+            // What belongs to one fuel or waste type has the symbol of the others of its kind.
             var parameters = element.GetProperty("parameters").EnumerateArray().Where(each => !each.TryGetProperty("item", out _))
                 .ToDictionary(each => each.GetProperty("symbol").GetString()!, StringComparer.Ordinal);
             foreach (var parameter in period.Parameters.Where(each => each.Kind != ParameterKind.NotApplicable))

@@ -3,6 +3,7 @@ using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Reference;
+using Jcm.Calculations.Tests.Methodologies.WasteToEnergy;
 using Xunit;
 using static Jcm.Calculations.Tests.Evaluation.Projects;
 
@@ -75,6 +76,10 @@ public sealed class ProblemTests
             Of(Solar.Generates("roof", Period.Month(2024, 12), 1)),
             new("VN-1", "roof", "2024-12-01..2024-12-31"),
             Year),
+        [ProblemCode.BrokenSeries] = new(
+            Of(Plants.Frame.Burns(Period.Year(2022), ("food", 1)).Burns(Period.Year(2024), ("food", 1))),
+            new("MM-1", "plant", Year),
+            "2023-01-01..2023-12-31", "without a gap", "State zero"),
         [ProblemCode.PeriodSpansVintages] = new(
             Of(SolarFrame.Generates("roof", Period.Parse("2024-07-06..2025-03-31"), 1)),
             new("VN-1", "roof", "2024-07-06..2025-03-31"),

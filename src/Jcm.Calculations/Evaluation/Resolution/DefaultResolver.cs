@@ -15,7 +15,8 @@ internal sealed class DefaultResolver(Resolution resolution)
     internal ResolvedParameter? Resolve(ParameterRule rule, Place place)
     {
         var parameter = rule.Parameter;
-        var where = resolution.Where(parameter, place);
+        // What has no row by item is one value for the whole sum: its absence is one problem.
+        var where = resolution.Where(parameter, rule.Categories.All(row => row.Item is null) && rule.Categories.Count > 0 ? place with { Item = null } : place);
         if (resolution.Supplied.Value(parameter.Symbol, place.Point, place.Item) is { } own)
         {
             if (Row(rule, place, []) is { } row && Held(rule, row) is { } held) WarnIfDifferent(parameter, own.Value, held, row, where);
@@ -53,8 +54,8 @@ internal sealed class DefaultResolver(Resolution resolution)
     /// <summary>The row that the project has chosen, or the one that applies by itself: the row of the item, the preferred one, the GWP set of the vintage.</summary>
     private DefaultCategory? Row(ParameterRule rule, Place place, List<Problem> missing)
     {
-        var where = resolution.Where(rule.Parameter, place);
         IReadOnlyList<DefaultCategory> rows = rule.Categories;
+        var where = resolution.Where(rule.Parameter, rows.All(row => row.Item is null) ? place with { Item = null } : place);
         // Without an item of a sum, a table by fuel or waste type is entered by the name of one.
         var chosenItem = place.Item is null && rows.All(row => row.Item is not null) && rows.Count > 0 ? resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point) : null;
         if (place.Item is null && rows.Count > 0 && rows.All(row => row.Item is not null) && !rows.Any(row => string.Equals(row.Item, chosenItem, StringComparison.Ordinal)))
