@@ -17,7 +17,11 @@ internal static class ApprovedDefinitions
         ("Boiler", "heat-only-boiler.json", Kernel.Of<HeatOnlyBoiler>),
         ("Boiler", "fuel-efficiency-ratio.json", Kernel.Of<FuelEfficiencyRatio>),
         ("Boiler", "boiler-operation.json", Kernel.Of<BoilerOperation>),
-        ("Chiller", "definitions.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "centrifugal-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "screw-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "refrigerator.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "air-conditioner.json", Kernel.Of<ElectricityEfficiencyRatio>),
+        ("Chiller", "absorption-chiller.json", Kernel.Of<AbsorptionChiller>),
         ("WasteToEnergy", "combustion.json", Kernel.Of<AvoidedLandfillMethane>),
         ("WasteToEnergy", "organic-waste-biogas.json", Kernel.Of<AvoidedLandfillMethane>),
     ];

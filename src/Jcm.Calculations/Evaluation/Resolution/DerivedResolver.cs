@@ -22,7 +22,8 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         if (way.Each is null) return Sum(rule, way, place, [place.Item]);
         var items = Items(way, place.Point);
         if (items.Count > 0) return Sum(rule, way, place, items);
-        if (rule.WhenAbsent is { } absent) return Resolution.NotApplicable(rule.Parameter, absent);
+        // Who chooses a way means to supply something by it.
+        if (rule.WhenAbsent is { } absent && resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is null) return Resolution.NotApplicable(rule.Parameter, absent);
         resolution.Report(
             ProblemCode.MissingParameter,
             resolution.Where(rule.Parameter, place, withPeriod: true),
