@@ -1,6 +1,7 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Evaluation;
 
@@ -45,6 +46,7 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         try
         {
             var value = parts.Select(part => part!.Value).Aggregate((sum, part) => sum + part);
+            if (!rule.Parameter.Range.Contains(value)) return OutOfRange(rule, way, place, value, parts!);
             return new(rule.Parameter, ParameterKind.Derived, value, Provenance.SuppliedBy(way.Block!.Title))
             {
                 Item = place.Item,
@@ -185,6 +187,17 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
                 new(resolution.Project.Id, place.Point),
                 $"{assumption} does not hold in \"{way.Key}\" ({block.Title}). The conservative directions of the methodology rest on it."));
         }
+    }
+
+    /// <summary>A derived value is refused like an entered one: heat from a return warmer than the supply is a mistake of the data.</summary>
+    private ResolvedParameter? OutOfRange(ParameterRule rule, Derivation way, Place place, decimal value, List<DerivedPart> parts)
+    {
+        var from = parts.SelectMany(part => part.Inputs).Where(input => input.Kind != ParameterKind.NotApplicable).Select(input => $"{input.Term.Symbol} = {input.Quantity}");
+        resolution.Report(
+            ProblemCode.OutOfRange,
+            resolution.Where(rule.Parameter, place, withPeriod: true),
+            $"{new Quantity(value, rule.Parameter.Unit)}, derived by \"{way.Key}\", is outside the valid range of {rule.Parameter.Symbol}: {rule.Parameter.Range}. It comes from {string.Join("; ", from)}.");
+        return null;
     }
 
     private ResolvedParameter? NoAnswer(ParameterRule rule, Place place, string message)
