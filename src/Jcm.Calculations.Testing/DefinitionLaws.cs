@@ -53,7 +53,8 @@ internal static class DefinitionLaws
         foreach (var symbol in symbols.Distinct(StringComparer.Ordinal))
         {
             var rule = definition.Rule(symbol)!;
-            if (rule.WhenAbsent is not null) continue;
+            // Without a choice the values themselves may name the way, and then nothing is missing or something is superfluous.
+            if (rule.WhenAbsent is not null || (rule.Kind == ParameterKind.Derived && !complete.FixedValues.Any(value => Same(value.Symbol, symbol)) && !complete.MonitoredValues.Any(value => Same(value.Symbol, symbol)))) continue;
             var project = complete with
             {
                 FixedValues = complete.FixedValues.RemoveAll(value => Same(value.Symbol, symbol)),

@@ -14,14 +14,21 @@ internal sealed class SampleProject
     /// <summary>Parts of a sum where no table of the definition names any.</summary>
     private static readonly string[] AnyItems = ["part 1", "part 2"];
 
+    private const int MostAttempts = 30;
+
+    private readonly int attempt;
     private readonly MethodologyDefinition definition;
     private readonly KernelSample sample;
     private readonly HashSet<string> supplied = new(StringComparer.Ordinal);
     private readonly HashSet<string> general = new(StringComparer.Ordinal);
+
+    /// <summary>The ways by which values are taken as they stand.</summary>
+    private readonly Dictionary<string, string> ways = new(StringComparer.Ordinal);
     private Project project;
 
-    private SampleProject(MethodologyDefinition definition, KernelSample sample)
+    private SampleProject(MethodologyDefinition definition, KernelSample sample, int attempt)
     {
+        this.attempt = attempt;
         this.definition = definition;
         this.sample = sample;
         project = new("sample", definition);
@@ -39,7 +46,18 @@ internal sealed class SampleProject
 
     internal static Project Of(MethodologyDefinition definition, KernelSample sample)
     {
-        var builder = new SampleProject(definition, sample);
+        // Values that each are valid may together give a derived value that is not, such as heat below zero: then others are drawn.
+        var first = Draw(definition, sample, 0);
+        var drawn = first;
+        for (var next = 1; next <= MostAttempts && IsOutOfRange(drawn); next++) drawn = Draw(definition, sample, next);
+        return IsOutOfRange(drawn) ? first : drawn;
+    }
+
+    private static bool IsOutOfRange(Project project) => project.Evaluate().Problems is { Count: > 0 } problems && problems.All(problem => problem.Code == ProblemCode.OutOfRange);
+
+    private static Project Draw(MethodologyDefinition definition, KernelSample sample, int attempt)
+    {
+        var builder = new SampleProject(definition, sample, attempt);
         for (var slot = 0; slot < definition.Parameters.Count; slot++) builder.Supply(definition.Parameters[slot], [null], sample.Inputs[slot]);
         return builder.project;
     }
@@ -90,13 +108,13 @@ internal sealed class SampleProject
         var isOwn = held.Count == 0 || (!rule.Parameter.IsActivity && Share(rule.Parameter.Symbol + item) < 0.5m);
         if (isOwn)
         {
+            if (ways.TryGetValue(rule.Parameter.Symbol, out var way)) project = project.Choose(rule.Parameter.Symbol, way, item: item);
             Fix(rule, item, value);
             return;
         }
 
         var row = held[(int)(Share(item + rule.Parameter.Symbol) * (held.Count - 1))];
-        // A row that serves all chooses its way with it; a row of one item stands beside the way that was chosen for all.
-        if (row.Item is null) project = project with { Choices = project.Choices.RemoveAll(choice => string.Equals(choice.Symbol, rule.Parameter.Symbol, StringComparison.Ordinal) && choice.Item is null) };
+        // A row chooses its way with it.
         project = project.Choose(rule.Parameter.Symbol, row.Key, item: row.Item);
         foreach (var part in row.SmallestOf)
         {
@@ -112,14 +130,16 @@ internal sealed class SampleProject
         var way = rule.Derivations[(int)(Share(rule.Parameter.Symbol) * rule.Derivations.Count * 0.999m)];
         // What may be absent is, now and then.
         if (rule.WhenAbsent is not null && Share("absent " + rule.Parameter.Symbol) < 0.3m) return;
-        project = project.Choose(rule.Parameter.Symbol, way.Key);
         if (way.AsItStands is { } plain)
         {
             supplied.Remove(rule.Parameter.Symbol);
+            ways[rule.Parameter.Symbol] = way.Key;
+            if (plain.Kind != ParameterKind.MethodologyDefault) project = project.Choose(rule.Parameter.Symbol, way.Key);
             Supply(plain, items, value);
             return;
         }
 
+        project = project.Choose(rule.Parameter.Symbol, way.Key);
         var parts = way.Each is null ? items : Items(way);
         foreach (var input in way.Ruled()) Supply(definition.Rule(input.Symbol)!, parts);
     }
@@ -178,7 +198,7 @@ internal sealed class SampleProject
     private decimal Share(string name)
     {
         var hash = 2166136261u;
-        foreach (var c in string.Create(CultureInfo.InvariantCulture, $"{name}|{sample.Shares[0]}|{sample.Shares[^1]}|{sample.Inputs[0]}")) hash = unchecked((hash ^ c) * 16777619u);
+        foreach (var c in string.Create(CultureInfo.InvariantCulture, $"{name}|{attempt}|{sample.Shares[0]}|{sample.Shares[^1]}|{sample.Inputs[0]}")) hash = unchecked((hash ^ c) * 16777619u);
         return (hash >> 8) % 10_000 / 10_000m;
     }
 

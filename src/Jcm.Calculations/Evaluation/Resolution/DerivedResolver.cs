@@ -1,6 +1,7 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Evaluation;
 
@@ -24,7 +25,8 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         if (way.Each is null) return Sum(rule, way, place, [place.Item]);
         var items = Items(way, place.Point);
         if (items.Length > 0) return Sum(rule, way, place, items);
-        if (rule.WhenAbsent is { } absent) return Resolution.NotApplicable(rule.Parameter, absent);
+        // Who chooses a way means to supply something by it.
+        if (rule.WhenAbsent is { } absent && resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is null) return Resolution.NotApplicable(rule.Parameter, absent);
         resolution.Report(
             ProblemCode.MissingParameter,
             resolution.Where(rule.Parameter, place, withPeriod: true),
@@ -54,6 +56,7 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         {
             var value = parts[0].Value;
             for (var i = 1; i < parts.Length; i++) value += parts[i].Value;
+            if (!rule.Parameter.Range.Contains(value)) return OutOfRange(rule, way, place, value, parts);
             return new(rule.Parameter, ParameterKind.Derived, value, Provenance.SuppliedBy(way.Block!.Title))
             {
                 Item = place.Item,
@@ -213,6 +216,17 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
                 new(resolution.Project.Id, place.Point),
                 $"{assumption} does not hold in \"{way.Key}\" ({block.Title}). The conservative directions of the methodology rest on it."));
         }
+    }
+
+    /// <summary>A derived value is refused like an entered one: heat from a return warmer than the supply is a mistake of the data.</summary>
+    private ResolvedParameter? OutOfRange(ParameterRule rule, Derivation way, Place place, decimal value, DerivedPart[] parts)
+    {
+        var from = parts.SelectMany(part => part.Inputs).Where(input => input.Kind != ParameterKind.NotApplicable).Select(input => $"{input.Term.Symbol} = {input.Quantity}");
+        resolution.Report(
+            ProblemCode.OutOfRange,
+            resolution.Where(rule.Parameter, place, withPeriod: true),
+            $"{new Quantity(value, rule.Parameter.Unit)}, derived by \"{way.Key}\", is outside the valid range of {rule.Parameter.Symbol}: {rule.Parameter.Range}. It comes from {string.Join("; ", from)}.");
+        return null;
     }
 
     private ResolvedParameter? NoAnswer(ParameterRule rule, Place place, string message)
