@@ -187,6 +187,14 @@ public sealed record Project
     public Project Equip(string point, string equipmentClass, decimal capacity, string unit, string source) =>
         this with { Equipment = Equipment.Add(new(point, equipmentClass, capacity, unit, source)) };
 
+    /// <summary>Adds the monitoring points of a list of equipment, with their values.</summary>
+    /// <param name="list">The list. A fixed value or piece of equipment that the project already holds in the same way is not supplied twice, so the list of every period may state it.</param>
+    public Project With(EquipmentList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return list.AddTo(this);
+    }
+
     /// <summary>Supplies the historical relation between the output and the input of the plant.</summary>
     /// <param name="output">Symbol of the monitored output.</param>
     /// <param name="relation">The relation, with its source.</param>

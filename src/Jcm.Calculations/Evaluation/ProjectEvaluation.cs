@@ -75,15 +75,17 @@ internal sealed class ProjectEvaluation
     {
         foreach (var value in project.MonitoredValues)
         {
+            var isKnown = index.Rules.TryGetValue(value.Symbol, out var rule);
+            if (isKnown && IsMonitored(rule!) && !string.IsNullOrWhiteSpace(value.Point) && (value.Item is null || !string.IsNullOrWhiteSpace(value.Item))) continue;
             var where = new Location(project.Id, value.Point, value.Period.ToString(), value.Symbol);
             if (string.IsNullOrWhiteSpace(value.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The value names no monitoring point."));
             if (value.Item is { } item && string.IsNullOrWhiteSpace(item)) problems.Add(new(ProblemCode.Malformed, where, "The name of the part that the value belongs to is empty."));
-            if (!index.Rules.TryGetValue(value.Symbol, out var rule)) problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
-            else if (!IsMonitored(rule)) problems.Add(new(ProblemCode.WrongKind, where, NotMonitored(rule)));
+            if (!isKnown) problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
+            else if (!IsMonitored(rule!)) problems.Add(new(ProblemCode.WrongKind, where, NotMonitored(rule!)));
         }
     }
 
-    private static bool IsMonitored(ParameterRule rule) =>
+    internal static bool IsMonitored(ParameterRule rule) =>
         rule.Kind == ParameterKind.Monitored || rule.Derivations.Any(way => way.AsItStands is { Kind: ParameterKind.Monitored });
 
     private string NotMonitored(ParameterRule rule) => rule.Kind switch
@@ -161,10 +163,16 @@ internal sealed class ProjectEvaluation
         CheckVintages(period, where);
         var before = problems.Count;
         var place = new Place(point, period, null);
-        var resolved = methodology.Parameters.Select(rule => resolver.Resolve(rule, place)).ToList();
+        var parameters = new ResolvedParameter[methodology.Parameters.Count];
+        var isComplete = true;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (resolver.Resolve(methodology.Parameters[i], place) is { } parameter) parameters[i] = parameter;
+            else isComplete = false;
+        }
+
         var memos = methodology.Memos.Select(rule => resolver.Resolve(rule, place)).ToList();
-        if (problems.Count > before || resolved.Contains(null)) return null;
-        ResolvedParameter[] parameters = [.. resolved.Select(parameter => parameter!)];
+        if (problems.Count > before || !isComplete) return null;
         var bauParameters = BusinessAsUsual(parameters, point, supplied, where);
         try
         {
@@ -246,6 +254,7 @@ internal sealed class ProjectEvaluation
 
     private List<VintagePart> ByVintage(Period period, EmissionLevels levels, Location where)
     {
+        if (!period.SpansVintages) return [new(period.From.Year, period, levels)];
         var parts = period.ByVintage();
         var result = new List<VintagePart>(parts.Count);
         var remaining = levels;
@@ -271,8 +280,8 @@ internal sealed class ProjectEvaluation
     {
         foreach (var assumption in methodology.Kernel.Assumptions)
         {
-            var smaller = assumption.Smaller.Sum(input => parameters[input.Slot].Value);
-            var larger = assumption.Larger.Sum(input => parameters[input.Slot].Value);
+            var smaller = ResolvedParameter.Sum(parameters, assumption.Smaller);
+            var larger = ResolvedParameter.Sum(parameters, assumption.Larger);
             if (smaller <= larger) continue;
             var unit = assumption.Smaller[0].Parameter.Unit;
             warnings.Add(new(

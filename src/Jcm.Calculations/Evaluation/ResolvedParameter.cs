@@ -52,6 +52,14 @@ public sealed record ResolvedParameter(Parameter Parameter, ParameterKind Kind, 
     /// <summary>The value and everything that it was derived from, each before what is derived from it.</summary>
     public IEnumerable<ResolvedParameter> Lineage() => Parts.SelectMany(part => part.Inputs).SelectMany(input => input.Lineage()).Append(this);
 
+    /// <summary>The sum of some inputs of an equation, as an assumption names them.</summary>
+    internal static decimal Sum(ReadOnlySpan<ResolvedParameter> values, IReadOnlyList<Input> inputs)
+    {
+        var sum = 0m;
+        for (var i = 0; i < inputs.Count; i++) sum += values[inputs[i].Slot].Value;
+        return sum;
+    }
+
     private T Part<T>(DerivedPart part, Func<ResolvedParameter, T> leaf)
         where T : struct, IArithmetic<T>
     {

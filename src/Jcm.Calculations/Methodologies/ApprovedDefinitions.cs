@@ -2,6 +2,7 @@ using System.Text.Json;
 using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Methodologies.Transformer;
 using Jcm.Calculations.Methodologies.WasteToEnergy;
 using Jcm.Calculations.Reference;
 
@@ -22,6 +23,7 @@ internal static class ApprovedDefinitions
         ("Chiller", "refrigerator.json", Kernel.Of<ElectricityEfficiencyRatio>),
         ("Chiller", "air-conditioner.json", Kernel.Of<ElectricityEfficiencyRatio>),
         ("Chiller", "absorption-chiller.json", Kernel.Of<AbsorptionChiller>),
+        ("Transformer", "transformer-losses.json", Kernel.Of<TransformerLosses>),
         ("WasteToEnergy", "combustion.json", Kernel.Of<AvoidedLandfillMethane>),
         ("WasteToEnergy", "organic-waste-biogas.json", Kernel.Of<AvoidedLandfillMethane>),
     ];

@@ -1,6 +1,7 @@
 using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.SharedBlocks;
+using Jcm.Calculations.Methodologies.Transformer;
 using Jcm.Calculations.Methodologies.WasteToEnergy;
 
 namespace Jcm.Calculations.Methodologies;
@@ -29,6 +30,9 @@ public static class Blocks
         Block.Of<CoolingFromFlow>(),
         Block.Of<RefrigerantRefilled>(),
         Block.Of<RefrigerantLeak>(),
+        Block.Of<UnitDays>(),
+        Block.Of<LossWithTolerance>(),
+        Block.Of<SquaredLoad>(),
         Block.OfSeries<FirstOrderDecay>(),
         Block.Of<LandfillMethane>(),
         Block.Of<DegradableCarbonOfDryMatter>(),

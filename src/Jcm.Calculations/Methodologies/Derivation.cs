@@ -31,5 +31,5 @@ public sealed record Derivation
     public override string ToString() => Key;
 
     /// <summary>The inputs that have a rule of their own: all but the carried value of a series.</summary>
-    public IEnumerable<Parameter> Ruled() => Inputs.Where((_, slot) => slot != Block?.StateSlot);
+    public IEnumerable<Parameter> Ruled() => Block?.StateSlot is { } state ? Inputs.Where((_, slot) => slot != state) : Inputs;
 }

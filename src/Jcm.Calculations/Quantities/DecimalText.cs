@@ -39,6 +39,16 @@ internal static class DecimalText
         return decimal.TryParse(scientific, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && value.Scale == scale;
     }
 
+    /// <summary>Reads a text that is a number from end to end, as cells of a table are.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The number, exactly as written.</param>
+    /// <returns>Whether it is one. Commas and exponents are refused: in a table "1,500" may well be meant as one and a half.</returns>
+    internal static bool TryReadCell(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        return text.IndexOfAny(",eE+") < 0 && TryRead(text, out value, out var length) && length == text.Length;
+    }
+
     private static bool TryReadWhole(ReadOnlySpan<char> text, ref int length)
     {
         var digits = CountDigits(text[length..]);

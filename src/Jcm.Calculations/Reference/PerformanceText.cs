@@ -56,8 +56,7 @@ internal sealed class PerformanceText(string csv, Provenance provenance, ValueRa
     {
         var text = row[column];
         if (text.Length == 0) return null;
-        // Commas and exponents are read elsewhere; in a table "1,500" may well be meant as one and a half.
-        if (text.AsSpan().IndexOfAny(",eE+") < 0 && DecimalText.TryRead(text, out var number, out var length) && length == text.Length) return number;
+        if (DecimalText.TryReadCell(text, out var number)) return number;
         Add(row, column, $"\"{text}\" is not a number with a decimal point that a decimal holds.");
         return null;
     }

@@ -10,6 +10,12 @@ namespace Jcm.Calculations.Evaluation;
 /// <summary>Values that the methodology fixes: its own rows, reference data, or what the caller supplies in their place, each with its provenance.</summary>
 internal sealed class DefaultResolver(Resolution resolution)
 {
+    /// <summary>What tables have answered: most of many units share a class and capacity. The digits of the capacity are part of the answer.</summary>
+    private readonly Dictionary<(string Symbol, string Class, decimal Capacity, byte Decimals, string Unit), Outcome<PerformanceMatch>> matches = [];
+
+    /// <summary>Values that serve all points and items, resolved once.</summary>
+    private readonly Dictionary<object, ResolvedParameter> shared = new(ReferenceEqualityComparer.Instance);
+
     private MethodologyDefinition Methodology => resolution.Methodology;
 
     internal ResolvedParameter? Resolve(ParameterRule rule, Place place)
@@ -20,7 +26,8 @@ internal sealed class DefaultResolver(Resolution resolution)
         if (resolution.Supplied.Value(parameter.Symbol, place.Point, place.Item) is { } own)
         {
             if (Row(rule, place, []) is { } row && Held(rule, row) is { } held) WarnIfDifferent(parameter, own.Value, held, row, where);
-            return Supplied(rule, ParameterKind.MethodologyDefault, own, place.Item) with { Category = resolution.Supplied.Choice(parameter.Symbol, place.Point, place.Item) };
+            var resolved = Supplied(rule, ParameterKind.MethodologyDefault, own, place.Item);
+            return resolution.Supplied.Choice(parameter.Symbol, place.Point, place.Item) is { } key ? resolved with { Category = key } : resolved;
         }
 
         if (FromTable(rule, place) is { } fromTable) return fromTable.Resolved;
@@ -48,7 +55,10 @@ internal sealed class DefaultResolver(Resolution resolution)
                 $"{NumberText.Of(value.Value)} is {value.Provenance.Confidence.Word()}: {value.Provenance}."));
         }
 
-        return new(parameter, kind, value.Value, value.Provenance) { AsSupplied = value.AsSupplied, Item = value.Item is null ? null : item };
+        if (value.ServesAll && shared.TryGetValue(value, out var known) && known.Kind == kind) return known;
+        var resolved = new ResolvedParameter(parameter, kind, value.Value, value.Provenance) { AsSupplied = value.AsSupplied, Item = value.Item is null ? null : item };
+        if (value.ServesAll) shared[value] = resolved;
+        return resolved;
     }
 
     /// <summary>The row that the project has chosen, or the one that applies by itself: the row of the item, the preferred one, the GWP set of the vintage.</summary>
@@ -178,9 +188,9 @@ internal sealed class DefaultResolver(Resolution resolution)
     private Looked? FromTable(ParameterRule rule, Place place)
     {
         var parameter = rule.Parameter;
-        if (resolution.Project.Tables.FindAll(table => Same(table.Symbol, parameter.Symbol)) is not [var supplied, ..]) return null;
+        if (resolution.Table(parameter.Symbol) is not { } supplied) return null;
         var where = resolution.Where(parameter, place);
-        if (resolution.Project.Equipment.FindAll(each => Same(each.Point, place.Point)) is not [var equipment])
+        if (resolution.EquipmentAt(place.Point).ToList() is not [var equipment])
         {
             resolution.Report(
                 ProblemCode.MissingParameter,
@@ -189,13 +199,10 @@ internal sealed class DefaultResolver(Resolution resolution)
             return new(null);
         }
 
-        var capacity = Unit.TryParse(equipment.Unit);
-        var match = capacity.TryGet(out var unit) ? supplied.Table.Find(equipment.Class, new Quantity(equipment.Capacity, unit)) : Outcome<PerformanceMatch>.Failed(capacity.Problems);
-        resolution.Problems.AddRange(match.Problems.Select(problem => problem with { Where = where }));
-        if (!match.TryGet(out var row)) return new(null);
+        var match = Match(supplied, equipment);
+        if (!match.TryGet(out var row)) return Failed(match.Problems, where);
         var inUnit = row.Value.In(parameter.Unit);
-        resolution.Problems.AddRange(inUnit.Problems.Select(problem => problem with { Where = where }));
-        if (!inUnit.TryGet(out var value)) return new(null);
+        if (!inUnit.TryGet(out var value)) return Failed(inUnit.Problems, where);
         if (!parameter.Range.Contains(value))
         {
             resolution.Report(ProblemCode.OutOfRange, where, string.Create(CultureInfo.InvariantCulture, $"{value} is outside the valid range of {parameter.Symbol}: {parameter.Range}."));
@@ -208,6 +215,22 @@ internal sealed class DefaultResolver(Resolution resolution)
             Category = row.Description,
             Derivation = string.Create(CultureInfo.InvariantCulture, $"{equipment.Class}, {equipment.Capacity} {equipment.Unit} ({equipment.Source})"),
         });
+    }
+
+    private Looked Failed(IReadOnlyList<Problem> found, Location where)
+    {
+        resolution.Problems.AddRange(found.Select(problem => problem with { Where = where }));
+        return new(null);
+    }
+
+    private Outcome<PerformanceMatch> Match(SuppliedTable supplied, Equipment equipment)
+    {
+        var key = (supplied.Symbol, equipment.Class, equipment.Capacity, equipment.Capacity.Scale, equipment.Unit);
+        if (matches.TryGetValue(key, out var known)) return known;
+        var capacity = Unit.TryParse(equipment.Unit);
+        var match = capacity.TryGet(out var unit) ? supplied.Table.Find(equipment.Class, new Quantity(equipment.Capacity, unit)) : Outcome<PerformanceMatch>.Failed(capacity.Problems);
+        matches.Add(key, match);
+        return match;
     }
 
     /// <summary>The default of a row as far as the library holds it.</summary>

@@ -10,6 +10,8 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
 {
     private readonly SeriesMemory memory = new(resolution);
 
+    private readonly Dictionary<Derivation, List<ParameterRule>> decisive = new(ReferenceEqualityComparer.Instance);
+
     internal ResolvedParameter? Resolve(ParameterRule rule, Place place)
     {
         if (Way(rule, place) is not { } way)
@@ -22,7 +24,7 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         if (way.AsItStands is { } plain) return resolver.ByKind(plain, place) is { } value ? value with { Category = value.Category ?? way.Key } : null;
         if (way.Each is null) return Sum(rule, way, place, [place.Item]);
         var items = Items(way, place.Point);
-        if (items.Count > 0) return Sum(rule, way, place, items);
+        if (items.Length > 0) return Sum(rule, way, place, items);
         // Who chooses a way means to supply something by it.
         if (rule.WhenAbsent is { } absent && resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is null) return Resolution.NotApplicable(rule.Parameter, absent);
         resolution.Report(
@@ -39,19 +41,27 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         return ways.Count == 0 ? input.ToString() : $"{input} ({string.Join("; ", ways)})";
     }
 
-    private ResolvedParameter? Sum(ParameterRule rule, Derivation way, Place place, IReadOnlyList<string?> items)
+    private ResolvedParameter? Sum(ParameterRule rule, Derivation way, Place place, ReadOnlySpan<string?> items)
     {
-        var parts = items.Select(item => Part(rule, way, place with { Item = item })).ToList();
-        if (parts.Contains(null)) return null;
+        var parts = new DerivedPart[items.Length];
+        var isComplete = true;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (Part(rule, way, place with { Item = items[i] }) is { } part) parts[i] = part;
+            else isComplete = false;
+        }
+
+        if (!isComplete) return null;
         try
         {
-            var value = parts.Select(part => part!.Value).Aggregate((sum, part) => sum + part);
-            if (!rule.Parameter.Range.Contains(value)) return OutOfRange(rule, way, place, value, parts!);
+            var value = parts[0].Value;
+            for (var i = 1; i < parts.Length; i++) value += parts[i].Value;
+            if (!rule.Parameter.Range.Contains(value)) return OutOfRange(rule, way, place, value, parts);
             return new(rule.Parameter, ParameterKind.Derived, value, Provenance.SuppliedBy(way.Block!.Title))
             {
                 Item = place.Item,
                 Category = rule.Derivations.Count > 1 ? way.Key : null,
-                Parts = [.. parts.Select(part => part!)],
+                Parts = parts,
             };
         }
         catch (OverflowException)
@@ -100,9 +110,15 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
         if (resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point, place.Item) is { } key && Find(rule, key) is { } chosen) return chosen;
         if (rule.PreferredKey is { } preferred) return Find(rule, preferred);
         if (rule.Derivations is [var only] && (rule.WhenAbsent is null || IsSupplied(only, place))) return only;
-        var supplied = rule.Derivations.Where(way => IsSupplied(way, place)).ToList();
-        if (supplied.Count > 1) supplied = supplied.FindAll(way => IsComplete(way, place));
-        return supplied is [var one] ? one : null;
+        Derivation? supplied = null;
+        foreach (var way in rule.Derivations)
+        {
+            if (!IsSupplied(way, place)) continue;
+            if (supplied is not null) return rule.Derivations.Where(each => IsSupplied(each, place) && IsComplete(each, place)).Take(2).ToList() is [var one] ? one : null;
+            supplied = way;
+        }
+
+        return supplied;
     }
 
     private static Derivation? Find(ParameterRule rule, string key) => rule.Derivations.FirstOrDefault(way => string.Equals(way.Key, key, StringComparison.Ordinal))
@@ -115,9 +131,22 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
     private bool IsSupplied(Derivation way, Place place)
     {
         if (way.AsItStands is { } plain) return IsGiven(plain, place);
+        foreach (var leaf in Decisive(way))
+        {
+            if (IsGiven(leaf, place)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The values that tell whether a way is the one that is meant; they are the same everywhere.</summary>
+    private List<ParameterRule> Decisive(Derivation way)
+    {
+        if (decisive.TryGetValue(way, out var known)) return known;
         var leaves = Leaves(way, []).ToList();
         var monitored = leaves.FindAll(leaf => leaf.Kind == ParameterKind.Monitored);
-        return (monitored.Count > 0 ? monitored : leaves).Exists(leaf => IsGiven(leaf, place));
+        decisive.Add(way, known = monitored.Count > 0 ? monitored : leaves);
+        return known;
     }
 
     private IEnumerable<ParameterRule> Leaves(Derivation way, HashSet<string> seen) => way.Ruled().Where(input => seen.Add(input.Symbol)).SelectMany(input =>
@@ -139,13 +168,13 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
     private bool IsGiven(ParameterRule rule, Place place) => rule.Kind switch
     {
         ParameterKind.Monitored => resolution.Readings.AreFor(rule.Parameter.Symbol, place.Point, place.Item),
-        ParameterKind.FixedExAnte when rule.Historical is { } part => resolution.Project.Histories.Exists(history => string.Equals(history.Output, part.Output, StringComparison.Ordinal)),
+        ParameterKind.FixedExAnte when rule.Historical is { } part => resolution.HasHistory(part.Output),
         ParameterKind.FixedExAnte or ParameterKind.MethodologyDefault => resolution.Supplied.HasValue(rule.Parameter.Symbol, place.Point, place.Item),
         _ => false,
     };
 
     /// <summary>The fuels or waste types of a point: those that are monitored, or where nothing is monitored those that are fixed; with what a series remembers.</summary>
-    private List<string> Items(Derivation way, string point)
+    private string[] Items(Derivation way, string point)
     {
         var (monitored, fixedOnes) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal));
         Collect(way, []);
@@ -179,8 +208,8 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
     {
         foreach (var assumption in block.Assumptions)
         {
-            var smaller = assumption.Smaller.Sum(input => inputs[input.Slot].Value);
-            var larger = assumption.Larger.Sum(input => inputs[input.Slot].Value);
+            var smaller = ResolvedParameter.Sum(inputs, assumption.Smaller);
+            var larger = ResolvedParameter.Sum(inputs, assumption.Larger);
             if (smaller <= larger) continue;
             resolution.Warnings.Add(new(
                 WarningCode.AssumptionBroken,
@@ -190,7 +219,7 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
     }
 
     /// <summary>A derived value is refused like an entered one: heat from a return warmer than the supply is a mistake of the data.</summary>
-    private ResolvedParameter? OutOfRange(ParameterRule rule, Derivation way, Place place, decimal value, List<DerivedPart> parts)
+    private ResolvedParameter? OutOfRange(ParameterRule rule, Derivation way, Place place, decimal value, IReadOnlyList<DerivedPart> parts)
     {
         var from = parts.SelectMany(part => part.Inputs).Where(input => input.Kind != ParameterKind.NotApplicable).Select(input => $"{input.Term.Symbol} = {input.Quantity}");
         resolution.Report(

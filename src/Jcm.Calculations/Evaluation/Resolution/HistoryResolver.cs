@@ -11,7 +11,7 @@ internal sealed class HistoryResolver(Resolution resolution, ParameterResolver r
     {
         var part = rule.Historical!;
         var where = resolution.Where(rule.Parameter, place, withPeriod: true);
-        if (History(part.Output, place.Point) is not { } history)
+        if (resolution.History(part.Output, place.Point) is not { } history)
         {
             resolution.Report(
                 ProblemCode.MissingParameter,
@@ -45,12 +45,6 @@ internal sealed class HistoryResolver(Resolution resolution, ParameterResolver r
 
     private static ResolvedParameter Coefficient(ParameterRule rule, decimal value, SuppliedHistory history, string derivation) =>
         new(rule.Parameter, ParameterKind.FixedExAnte, value, history.Relation.Data.Provenance) { Derivation = derivation };
-
-    private SuppliedHistory? History(string output, string point)
-    {
-        var ofOutput = resolution.Project.Histories.FindAll(history => string.Equals(history.Output, output, StringComparison.Ordinal));
-        return ofOutput.Find(history => string.Equals(history.Point, point, StringComparison.Ordinal)) ?? ofOutput.Find(history => history.Point is null);
-    }
 
     private ResolvedParameter? Monitored(string symbol, Place place) => resolver.Resolve(resolution.Index.Rules[symbol], place);
 }

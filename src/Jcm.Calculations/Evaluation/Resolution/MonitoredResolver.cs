@@ -20,13 +20,17 @@ internal sealed class MonitoredResolver(Resolution resolution)
         if (readings.Count == 0) return Absent(rule, place, where);
         var before = resolution.Problems.Count;
         foreach (var reading in readings) CheckEvidence(rule, reading, where);
-        var values = readings.Select(reading => ValueConversion.Convert(parameter, reading.Value, reading.Unit, where, resolution.Problems)).ToList();
-        var corrected = values.Zip(readings, (value, reading) => AgainstTheProject(parameter, value.Value, reading, where)).ToList();
+        var values = new (decimal Value, Quantity AsSupplied)[readings.Count];
+        for (var i = 0; i < values.Length; i++) values[i] = ValueConversion.Convert(parameter, readings[i].Value, readings[i].Unit, where, resolution.Problems);
+        var corrected = new (decimal Value, string? Correction)[values.Length];
+        for (var i = 0; i < values.Length; i++) corrected[i] = AgainstTheProject(parameter, values[i].Value, readings[i], where);
         if (rule.IsByDayCategory) return ByDayCategory(rule, readings, corrected, where, before);
         if (readings.Count > 1) resolution.Report(ProblemCode.Duplicate, where, "The value is supplied twice for the same period.");
-        if (readings.Any(reading => reading.DayCategory is not null))
+        foreach (var reading in readings)
         {
+            if (reading.DayCategory is null) continue;
             resolution.Report(ProblemCode.WrongKind, where, $"{Methodology.Name} does not monitor {parameter.Symbol} by category of day.");
+            break;
         }
 
         CheckDuration(parameter, values[0].Value, place.Period, where);
@@ -90,7 +94,7 @@ internal sealed class MonitoredResolver(Resolution resolution)
     }
 
     private ResolvedParameter? ByDayCategory(
-        ParameterRule rule, IReadOnlyList<MonitoredValue> readings, List<(decimal Value, string? Correction)> values, Location where, int before)
+        ParameterRule rule, IReadOnlyList<MonitoredValue> readings, (decimal Value, string? Correction)[] values, Location where, int before)
     {
         var total = new DecimalSum();
         var parts = new List<string>();

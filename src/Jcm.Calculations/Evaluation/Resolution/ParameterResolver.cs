@@ -19,6 +19,9 @@ internal sealed class ParameterResolver
     private readonly Dictionary<(string Symbol, string? Item), ResolvedParameter?> found = [];
     private (string Point, Period Period) current;
 
+    /// <summary>The parameters that do not occur in the methodology are the same everywhere.</summary>
+    private readonly Dictionary<string, ResolvedParameter> notPart = new(StringComparer.Ordinal);
+
     internal ParameterResolver(Resolution resolution)
     {
         this.resolution = resolution;
@@ -50,8 +53,14 @@ internal sealed class ParameterResolver
         ParameterKind.MethodologyDefault => defaults.Resolve(rule, place),
         ParameterKind.Derived => derived.Resolve(rule, place),
         ParameterKind.FromPeriod => FromPeriod(rule.Parameter, place),
-        _ => Resolution.NotApplicable(rule.Parameter, $"not part of {resolution.Methodology.Name}"),
+        _ => NotPart(rule.Parameter),
     };
+
+    private ResolvedParameter NotPart(Parameter parameter)
+    {
+        if (!notPart.TryGetValue(parameter.Symbol, out var known)) notPart.Add(parameter.Symbol, known = Resolution.NotApplicable(parameter, $"not part of {resolution.Methodology.Name}"));
+        return known;
+    }
 
     private ResolvedParameter? FixedExAnte(ParameterRule rule, Place place)
     {

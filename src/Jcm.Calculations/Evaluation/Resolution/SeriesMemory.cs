@@ -9,12 +9,20 @@ internal sealed class SeriesMemory(Resolution resolution)
 {
     private readonly Dictionary<(string Point, string Symbol, string? Item), (Period Period, decimal Value)> kept = [];
 
-    internal IEnumerable<string> Items(string symbol, string point) => kept.Keys
-        .Where(key => Same(key.Point, point) && Same(key.Symbol, symbol)).Select(key => key.Item)
-        .Concat(resolution.Project.CarriedValues.Where(value => Same(value.Point, point) && Same(value.Symbol, symbol)).Select(value => value.Item))
-        .OfType<string>();
+    private readonly Dictionary<(string Point, string Symbol), HashSet<string>> keptItems = [];
 
-    internal void Keep(Parameter state, Place place, decimal value) => kept[(place.Point, state.Symbol, place.Item)] = (place.Period, value);
+    private readonly ILookup<(string Point, string Symbol), CarriedValue> carriedAt = resolution.Project.CarriedValues.ToLookup(value => (value.Point, value.Symbol));
+
+    internal IEnumerable<string> Items(string symbol, string point) =>
+        (keptItems.GetValueOrDefault((point, symbol)) ?? []).Concat(carriedAt[(point, symbol)].Select(value => value.Item).OfType<string>());
+
+    internal void Keep(Parameter state, Place place, decimal value)
+    {
+        kept[(place.Point, state.Symbol, place.Item)] = (place.Period, value);
+        if (place.Item is null) return;
+        if (!keptItems.TryGetValue((place.Point, state.Symbol), out var items)) keptItems.Add((place.Point, state.Symbol), items = new(StringComparer.Ordinal));
+        items.Add(place.Item);
+    }
 
     /// <summary>The carried value at the beginning of a period: from the period before, from an earlier calculation, or nothing.</summary>
     internal ResolvedParameter? Recall(Parameter state, Place place)
@@ -24,7 +32,7 @@ internal sealed class SeriesMemory(Resolution resolution)
             return last.Period.To.AddDays(1) == place.Period.From ? Carried(last.Value, $"at the end of {last.Period}") : null;
         }
 
-        var carried = resolution.Project.CarriedValues.FindAll(value => Same(value.Point, place.Point) && Same(value.Symbol, state.Symbol) && string.Equals(value.Item, place.Item, StringComparison.Ordinal));
+        var carried = carriedAt[(place.Point, state.Symbol)].Where(value => string.Equals(value.Item, place.Item, StringComparison.Ordinal)).ToList();
         if (carried.Count == 0) return Carried(0, $"nothing is carried from before {place.Period.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
         var before = resolution.Problems.Count;
         var where = resolution.Where(state, place);
@@ -43,6 +51,4 @@ internal sealed class SeriesMemory(Resolution resolution)
 
         ResolvedParameter Carried(decimal amount, string source) => new(state, ParameterKind.Carried, amount, Provenance.SuppliedBy(source)) { Item = place.Item };
     }
-
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 }

@@ -7,6 +7,10 @@ namespace Jcm.Calculations.Evaluation;
 /// <summary>Checks of what helps to find values: tables, equipment, histories and carried values that name nothing in the methodology or the project.</summary>
 internal sealed class SuppliedAids(Project project, DefinitionIndex index, HashSet<string> points, List<Problem> problems)
 {
+    private readonly Dictionary<string, int> equipmentAt = project.Equipment.CountBy(equipment => equipment.Point, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Output, string? Point), int> historiesOf = project.Histories.CountBy(history => (history.Output, history.Point)).ToDictionary();
+
     internal void Check()
     {
         foreach (var table in project.Tables) CheckTable(table);
@@ -38,7 +42,7 @@ internal sealed class SuppliedAids(Project project, DefinitionIndex index, HashS
         if (!points.Contains(equipment.Point)) Report(ProblemCode.UnknownName, where, $"There is no monitoring point \"{equipment.Point}\" with monitored values.");
         if (project.Tables.Count == 0) Report(ProblemCode.WrongKind, where, "The equipment is not used: no table of reference performance is supplied.");
         if (string.IsNullOrWhiteSpace(equipment.Source)) Report(ProblemCode.MissingSource, where, "The class and capacity of the equipment have no source: name the document that states them.");
-        if (project.Equipment.Count(other => Same(other.Point, equipment.Point)) > 1) Report(ProblemCode.Duplicate, where, "The equipment of the monitoring point is stated twice.");
+        if (equipmentAt[equipment.Point] > 1) Report(ProblemCode.Duplicate, where, "The equipment of the monitoring point is stated twice.");
         problems.AddRange(Unit.TryParse(equipment.Unit).Problems.Select(problem => problem with { Where = where }));
     }
 
@@ -51,7 +55,7 @@ internal sealed class SuppliedAids(Project project, DefinitionIndex index, HashS
         }
 
         if (history.Point is { } point && !points.Contains(point)) Report(ProblemCode.UnknownName, where, $"There is no monitoring point \"{point}\" with monitored values.");
-        if (project.Histories.Count(other => Same(other.Output, history.Output) && string.Equals(other.Point, history.Point, StringComparison.Ordinal)) > 1)
+        if (historiesOf[(history.Output, history.Point)] > 1)
         {
             Report(ProblemCode.Duplicate, where, "There are two histories for the same output.");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
@@ -11,9 +12,13 @@ internal sealed class SuppliedInputs
     private readonly DefinitionIndex index;
     private readonly List<Problem> problems;
     private readonly HashSet<string> points;
+    private string? pointsInWords;
     private readonly Dictionary<(string Symbol, string? Point, string? Category, string? Item), Checked> values = [];
     private readonly Dictionary<(string Symbol, string? Point), Checked> businessAsUsual = [];
     private readonly Dictionary<(string Symbol, string? Point, string? Item), SuppliedChoice> choices = [];
+
+    /// <summary>The items of the values of a parameter, at a point or for all points; null among them where a value serves all items.</summary>
+    private readonly Dictionary<(string Symbol, string? Point), HashSet<string?>> itemsOf = [];
     private readonly HashSet<object> used = new(ReferenceEqualityComparer.Instance);
 
     internal SuppliedInputs(Project project, DefinitionIndex index, HashSet<string> points, List<Problem> problems)
@@ -29,58 +34,44 @@ internal sealed class SuppliedInputs
     }
 
     /// <summary>A supplied value in the parameter's unit.</summary>
-    internal sealed record Checked(decimal Value, Quantity AsSupplied, Provenance Provenance, string? Item);
+    internal sealed record Checked(decimal Value, Quantity AsSupplied, Provenance Provenance, string? Item, bool ServesAll);
 
     /// <summary>The value of an item at a point, or the nearest one that serves more: for the item at all points, for all items at the point, for all.</summary>
     internal Checked? Value(string symbol, string point, string? item = null, string? category = null)
     {
-        foreach (var (place, part) in Nearest(point, item))
-        {
-            if (values.GetValueOrDefault((symbol, place, category, part)) is { } value) return Used(value);
-        }
+        return Used((item is null ? null : Find(point, item) ?? Find(null, item)) ?? Find(point, null) ?? Find(null, null));
 
-        return null;
+        Checked? Find(string? place, string? part) => values.GetValueOrDefault((symbol, place, category, part));
     }
 
     /// <summary>Whether there is a value for a point, for any item or for the one that is named.</summary>
-    internal bool HasValue(string symbol, string point, string? item) => values.Keys.Any(key =>
-        Same(key.Symbol, symbol) && (key.Point is null || Same(key.Point, point)) && (item is null || key.Item is null || Same(key.Item, item)));
+    internal bool HasValue(string symbol, string point, string? item)
+    {
+        return Has(point) || Has(null);
+
+        bool Has(string? place) => itemsOf.TryGetValue((symbol, place), out var items) && (item is null || items.Contains(item) || items.Contains(null));
+    }
 
     /// <summary>The items for which a point has a value of its own or shares one.</summary>
-    internal IEnumerable<string> Items(string symbol, string point) => values.Keys
-        .Where(key => Same(key.Symbol, symbol) && (key.Point is null || Same(key.Point, point))).Select(key => key.Item).OfType<string>();
+    internal IEnumerable<string> Items(string symbol, string point) =>
+        (itemsOf.GetValueOrDefault((symbol, point)) ?? []).Concat(itemsOf.GetValueOrDefault((symbol, null)) ?? []).OfType<string>();
 
     internal Checked? BusinessAsUsual(string symbol, string point) =>
         Used(businessAsUsual.GetValueOrDefault((symbol, point)) ?? businessAsUsual.GetValueOrDefault((symbol, null)));
 
     internal string? Choice(string symbol, string point, string? item = null)
     {
-        foreach (var (place, part) in Nearest(point, item))
-        {
-            if (choices.GetValueOrDefault((symbol, place, part)) is { } choice) return Used(choice)!.Category;
-        }
+        return Used((item is null ? null : Find(point, item) ?? Find(null, item)) ?? Find(point, null) ?? Find(null, null))?.Category;
 
-        return null;
-    }
-
-    private static IEnumerable<(string? Point, string? Item)> Nearest(string point, string? item)
-    {
-        if (item is not null)
-        {
-            yield return (point, item);
-            yield return (null, item);
-        }
-
-        yield return (point, null);
-        yield return (null, null);
+        SuppliedChoice? Find(string? place, string? part) => choices.GetValueOrDefault((symbol, place, part));
     }
 
     /// <summary>Refuses what no monitoring point has asked for, once all have been resolved. A parameter that has a problem already is left out.</summary>
     internal void ReportUnused()
     {
-        foreach (var (key, _) in businessAsUsual)
+        foreach (var symbol in businessAsUsual.Keys.Select(key => key.Symbol).ToHashSet(StringComparer.Ordinal))
         {
-            foreach (var point in points) BusinessAsUsual(key.Symbol, point);
+            foreach (var point in points) BusinessAsUsual(symbol, point);
         }
 
         var doubtful = problems.Select(problem => problem.Where.Parameter).ToHashSet(StringComparer.Ordinal);
@@ -91,7 +82,7 @@ internal sealed class SuppliedInputs
         {
             if (used.Contains(input) || doubtful.Contains(symbol)) continue;
             // What was not reached because of another problem is not therefore superfluous.
-            if (doubtful.Count > 0 && !project.Methodology.Kernel.Parameters.Any(parameter => Same(parameter.Symbol, symbol))) continue;
+            if (doubtful.Count > 0 && !project.Methodology.Kernel.Parameters.Any(parameter => string.Equals(parameter.Symbol, symbol, StringComparison.Ordinal))) continue;
             var what = (category ?? item) is not null ? $"What is supplied for \"{category ?? item}\"" : "The value";
             problems.Add(new(
                 ProblemCode.WrongKind,
@@ -139,6 +130,8 @@ internal sealed class SuppliedInputs
         if (supplied.Category is { } category && !CategoryExists(rule, category, where)) return;
         if (Convert(rule.Parameter, supplied, where) is not { } value) return;
         if (!values.TryAdd((supplied.Symbol, supplied.Point, supplied.Category, supplied.Item), value)) problems.Add(Twice(where, supplied.Category));
+        if (!itemsOf.TryGetValue((supplied.Symbol, supplied.Point), out var items)) itemsOf.Add((supplied.Symbol, supplied.Point), items = new(StringComparer.Ordinal));
+        items.Add(supplied.Item);
     }
 
     private void AddChoice(SuppliedChoice choice)
@@ -180,7 +173,7 @@ internal sealed class SuppliedInputs
     {
         var before = problems.Count;
         var (value, asSupplied) = ValueConversion.Convert(parameter, supplied.Value, supplied.Unit, where, problems);
-        return problems.Count == before ? new(value, asSupplied, supplied.Provenance, supplied.Item) : null;
+        return problems.Count == before ? new(value, asSupplied, supplied.Provenance, supplied.Item, supplied.Point is null && supplied.Item is null) : null;
     }
 
     private ParameterRule? Rule(string symbol, Location where, string? unit = null)
@@ -196,8 +189,16 @@ internal sealed class SuppliedInputs
         problems.Add(new(
             ProblemCode.UnknownName,
             where,
-            $"There is no monitoring point \"{point}\" with monitored values. Points: {string.Join(", ", points.Order(StringComparer.Ordinal))}."));
+            $"There is no monitoring point \"{point}\" with monitored values. Points: {pointsInWords ??= InWords(points)}."));
         return false;
+    }
+
+    /// <summary>The points, or the first of very many: a message names them again for every value that has none.</summary>
+    private static string InWords(HashSet<string> points)
+    {
+        const int Most = 20;
+        var more = points.Count > Most ? string.Create(CultureInfo.InvariantCulture, $" and {points.Count - Most} more") : "";
+        return string.Join(", ", points.Order(StringComparer.Ordinal).Take(Most)) + more;
     }
 
     private bool CategoryExists(ParameterRule rule, string category, Location where)
@@ -212,15 +213,13 @@ internal sealed class SuppliedInputs
         return false;
     }
 
-    private static bool MayBeSupplied(ParameterRule rule) => rule.Kind switch
+    internal static bool MayBeSupplied(ParameterRule rule) => rule.Kind switch
     {
         ParameterKind.FixedExAnte => true,
         ParameterKind.MethodologyDefault => !rule.Parameter.IsActivity,
         ParameterKind.Derived => rule.Derivations.Any(derivation => derivation.AsItStands is { } plain && MayBeSupplied(plain)),
         _ => false,
     };
-
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     private string WrongKind(ParameterRule rule) => rule.Kind switch
     {

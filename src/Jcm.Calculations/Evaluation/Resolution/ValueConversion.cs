@@ -10,16 +10,21 @@ internal static class ValueConversion
 {
     internal static (decimal Value, Quantity AsSupplied) Convert(Parameter parameter, decimal value, string unit, Location where, List<Problem> problems)
     {
-        if (!Unit.TryParse(unit).TryGet(out var parsed))
+        var read = Unit.TryParse(unit);
+        if (!read.TryGet(out var parsed))
         {
-            problems.AddRange(Unit.TryParse(unit).Problems.Select(problem => problem with { Where = where }));
+            Report(read.Problems, where, problems);
             return default;
         }
 
         var quantity = new Quantity(value, parsed);
         var converted = quantity.In(parameter.Unit);
-        problems.AddRange(converted.Problems.Select(problem => problem with { Where = where }));
-        if (!converted.TryGet(out var inUnit)) return (default, quantity);
+        if (!converted.TryGet(out var inUnit))
+        {
+            Report(converted.Problems, where, problems);
+            return (default, quantity);
+        }
+
         if (!parameter.Range.Contains(inUnit))
         {
             problems.Add(new(
@@ -30,6 +35,8 @@ internal static class ValueConversion
 
         return (inUnit, quantity);
     }
+
+    private static void Report(IReadOnlyList<Problem> found, Location where, List<Problem> problems) => problems.AddRange(found.Select(problem => problem with { Where = where }));
 
     /// <summary>A symbol that the methodology does not have, and what else is wrong with its value: all at once.</summary>
     internal static IEnumerable<Problem> NoSuchParameter(MethodologyDefinition methodology, string symbol, string? unit, Location where)
