@@ -60,7 +60,7 @@ public sealed class OwnDefinitionTests
     }
 
     [Fact]
-    public void Feed_water_hotter_than_the_steam_breaks_an_assumption()
+    public void Feed_water_hotter_than_the_steam_gives_no_heat_and_is_refused()
     {
         var project = Read("boiler-output-steam");
         var swapped = project with
@@ -68,7 +68,9 @@ public sealed class OwnDefinitionTests
             BusinessAsUsualValues = [],
             MonitoredValues = [.. project.MonitoredValues.Select(value => value.Symbol is "h_fw" ? value with { Value = 3000 } : value)],
         };
-        Assert.Contains(swapped.Calculate().Warnings, warning => warning.Code == WarningCode.AssumptionBroken && warning.Message.StartsWith("h_fw ≤ h_st", StringComparison.Ordinal));
+        var problem = Assert.Single(swapped.Evaluate().Problems);
+        Assert.Equal((ProblemCode.OutOfRange, "Q_out,p"), (problem.Code, problem.Where.Parameter));
+        Assert.Contains("h_fw = 3000 MJ/t", problem.Message, StringComparison.Ordinal);
     }
 
     private static Project Read(string name) => ProjectDocument.Read(File.ReadAllText(Path.Combine(Folder, $"{name}.json")), OwnBoiler.Catalogue).Value;

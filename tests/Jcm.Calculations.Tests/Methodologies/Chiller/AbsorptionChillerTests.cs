@@ -24,11 +24,11 @@ public sealed class AbsorptionChillerTests
     }
 
     [Fact]
-    public void Water_that_comes_back_colder_than_it_left_is_no_cooling_and_the_result_warns_of_it()
+    public void Water_that_comes_back_colder_than_it_left_is_no_cooling_and_is_refused()
     {
-        var result = Flows(360_000, 7, 12).Calculate();
-        Assert.True(result.Total.Reference.Tonnes < 0);
-        Assert.Contains(result.Warnings, warning => warning.Code == WarningCode.AssumptionBroken && warning.Message.Contains("T_chilled-supply", StringComparison.Ordinal));
+        var problem = Assert.Single(Flows(360_000, 7, 12).Evaluate().Problems);
+        Assert.Equal((ProblemCode.OutOfRange, "Q_cool,p"), (problem.Code, problem.Where.Parameter));
+        Assert.Contains("T_chilled-supply = 12 °C", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,11 +42,11 @@ public sealed class ChillerEquationTests
     }
 
     [Fact]
-    public void Chilled_water_warmer_than_the_cooling_water_credits_nothing_and_the_result_warns_of_it()
+    public void Chilled_water_warmer_than_the_cooling_water_is_refused_with_the_temperatures()
     {
-        var result = AtDesignPoint(9, 35, "°C").Calculate();
-        Assert.True(result.Total.Reduction.Tonnes < 0);
-        Assert.Contains(result.Warnings, warning => warning.Code == WarningCode.AssumptionBroken && warning.Message.Contains("T_chilled-out,i", StringComparison.Ordinal));
+        var problem = Assert.Single(AtDesignPoint(9, 35, "°C").Evaluate().Problems);
+        Assert.Equal((ProblemCode.OutOfRange, "COP_PJ,i"), (problem.Code, problem.Where.Parameter));
+        Assert.Contains("T_chilled-out,i = 35 °C", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
