@@ -79,7 +79,7 @@ public abstract class Block
 
         public override string Id => "same";
 
-        public override string Title => "The same as another parameter";
+        public override string Title => $"The same as {Parameters[0].Symbol}";
 
         public override Unit ResultUnit => Parameters[0].Unit;
 

@@ -8,6 +8,8 @@ namespace Jcm.Calculations.Methodologies;
 /// <summary>A definition as a page for people: everything on it is read from the definition and its equations.</summary>
 internal static class DefinitionText
 {
+    private const string NotSupplied = "not supplied";
+
     internal static string Write(MethodologyDefinition definition)
     {
         var text = new List<string>();
@@ -67,13 +69,14 @@ internal static class DefinitionText
         var symbol = rule.Parameter.Symbol;
         text.Add("");
         text.Add($"  {symbol}: {rule.Description}{(definition.Memos.Contains(rule) ? " (information item, not counted)" : "")}");
+        var width = rule.Derivations.Max(way => Math.Max(way.Key.Length, NotSupplied.Length));
         foreach (var way in rule.Derivations)
         {
-            text.Add($"    {way.Key,-24}  {Way(definition, symbol, way)}");
-            if (way.Condition is { } condition) text.Add($"    {"",-24}  {condition}");
+            text.Add($"    {way.Key.PadRight(width)}  {Way(definition, symbol, way)}");
+            if (way.Condition is { } condition) text.Add($"    {"".PadRight(width)}  {condition}");
         }
 
-        if (rule.WhenAbsent is { } absent) text.Add($"    {"not supplied",-24}  {absent}");
+        if (rule.WhenAbsent is { } absent) text.Add($"    {NotSupplied.PadRight(width)}  {absent}");
     }
 
     private static string Way(MethodologyDefinition definition, string symbol, Derivation way)

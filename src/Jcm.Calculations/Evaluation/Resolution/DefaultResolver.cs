@@ -171,7 +171,7 @@ internal sealed class DefaultResolver(Resolution resolution)
             resolution.Warnings.Add(new(
                 WarningCode.FlaggedValue,
                 new(resolution.Project.Id, Parameter: Resolution.Name(parameter, category.Item)),
-                $"{NumberText.Of(value.Value)} {value.Unit.Symbol} ({category.Key}) is {held.Provenance.Confidence.Word()}, "
+                $"{Text(value)} ({category.Key}) is {held.Provenance.Confidence.Word()}, "
                 + $"not read in {Methodology.Name}{remark}. Check it against {document}."));
         }
 
@@ -248,8 +248,10 @@ internal sealed class DefaultResolver(Resolution resolution)
             WarningCode.DiffersFromDefault,
             where,
             $"The value supplied, {NumberText.Of(own)}, is not the default of {Methodology.Name} that is held here, "
-            + $"{NumberText.Of(held.Value)} {held.Unit.Symbol} ({category.Key}; {category.Default.Provenance.Confidence.Word()})."));
+            + $"{Text(held)} ({category.Key}; {category.Default.Provenance.Confidence.Word()})."));
     }
+
+    private static string Text(Quantity quantity) => $"{NumberText.Of(quantity.Value)} {quantity.Unit.Symbol}".TrimEnd();
 
     private static DefaultCategory? Find(IEnumerable<DefaultCategory> rows, string key) => rows.FirstOrDefault(row => Same(row.Key, key));
 
