@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using BoilerSample;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
@@ -85,10 +84,10 @@ void OptimisedBoilerHouse()
         .Monitor("house", year, "FC_f,p", 7_500, "t", Invoice, Illustrative, item: "sub_bituminous_coal");
 }
 
-// (c) A fuel switch by a definition of one's own: the carbon of wood counts as zero, that of the oil beside it does not.
+// (c) A fuel switch by a definition of one's own, which is data (own-methodology.json): the carbon of wood counts as zero, that of the oil beside it does not.
 void BiomassInPlaceOfOil()
 {
-    var result = new Project("biomass", Catalogue.Approved.With(OwnMethodology.Definition).Get("XX_BIOMASS"))
+    var result = new Project("biomass", Catalogue.Approved.WithDefinitions(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "own-methodology.json"))).Value.Get("XX_BIOMASS"))
         .Fix("eta_RE", 0.86m, "", Illustrative)
         .Fix("EF_RE,fuel", Fuels.Find("residual_fuel_oil").Value.CarbonDioxide[FuelBound.Lower])
         .Monitor("boiler 1", year, "M_st,p", 30_000, "t", Meter, Illustrative)

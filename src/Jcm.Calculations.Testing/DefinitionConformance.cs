@@ -37,6 +37,11 @@ public static class DefinitionConformance
         {
             return law.Counterexample(definition, sample);
         }
+        catch (InvalidDataProblemsException exception) when (exception.Problems.All(problem => problem.Code == ProblemCode.NoAnswer))
+        {
+            // Numbers too large or shares of nothing have no answer, and no law speaks of them.
+            return null;
+        }
         catch (InvalidDataProblemsException exception)
         {
             return $"a complete project is refused: {exception.Message}";

@@ -44,13 +44,14 @@ internal static class ResultText
         text.Add($"Monitoring point {result.Point}, period {result.Period}");
         Parameters(text, "Parameters", result.Lineage().Except(result.Memos).Where(parameter => parameter.Kind != ParameterKind.NotApplicable));
         text.Add("  Working");
-        foreach (var line in Lines(result.Working)) text.Add($"    {line}");
-        Block(text, "Carried on to the next period", result.CarriedForward.Select(part => PeriodResult.WorkingOf(part).Expression));
-        Block(text, "Information items, not counted", result.Memos.Select(memo => PeriodResult.WorkingOf(memo).Expression));
-        if (result.BusinessAsUsualWorking is { } working)
+        var working = Lines(result.Working).ToList();
+        foreach (var line in working) text.Add($"    {line}");
+        Block(text, "Carried on to the next period", result.CarriedForward.Select(part => PeriodResult.WorkingOf(part).Expression), working);
+        Block(text, "Information items, not counted", result.Memos.Select(memo => PeriodResult.WorkingOf(memo).Expression), working);
+        if (result.BusinessAsUsualWorking is { } businessAsUsual)
         {
             Parameters(text, "Business as usual", result.BusinessAsUsualParameters!.Except(result.Parameters));
-            foreach (var line in ExpressionText.Working(working).Except(Lines(result.Working), StringComparer.Ordinal)) text.Add($"    {line}");
+            foreach (var line in ExpressionText.Working(businessAsUsual).Except(working, StringComparer.Ordinal)) text.Add($"    {line}");
             text.Add($"    BaU_p − RE_p = {Number(result.Levels.Uncredited!.Value)} tCO2e, never credited");
         }
 
@@ -62,9 +63,10 @@ internal static class ResultText
         }
     }
 
-    private static void Block(List<string> text, string title, IEnumerable<Expression> expressions)
+    /// <summary>Further lines of the working under a title of their own; what stands above already is not said again.</summary>
+    private static void Block(List<string> text, string title, IEnumerable<Expression> expressions, IEnumerable<string> above)
     {
-        var lines = expressions.SelectMany(ExpressionText.Working).Distinct(StringComparer.Ordinal).ToList();
+        var lines = expressions.SelectMany(ExpressionText.Working).Except(above, StringComparer.Ordinal).ToList();
         if (lines.Count == 0) return;
         text.Add($"  {title}");
         foreach (var line in lines) text.Add($"    {line}");

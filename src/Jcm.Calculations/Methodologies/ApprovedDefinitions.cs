@@ -1,53 +1,64 @@
 using System.Text.Json;
-using Jcm.Calculations.Methodologies.Boiler;
-using Jcm.Calculations.Methodologies.Chiller;
-using Jcm.Calculations.Methodologies.Solar;
-using Jcm.Calculations.Methodologies.Transformer;
-using Jcm.Calculations.Methodologies.WasteToEnergy;
 using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Methodologies;
 
-/// <summary>The approved methodologies: the data files of the families, bound to their kernels.</summary>
+/// <summary>Definitions as data: the files of the approved methodologies, and texts of the same form from elsewhere.</summary>
 internal static class ApprovedDefinitions
 {
-    /// <summary>A data file is registered here: its folder, its name and its kernel.</summary>
-    private static readonly (string Folder, string File, Func<Kernel> Kernel)[] Families =
+    /// <summary>A data file is registered here; it names its kernel.</summary>
+    private static readonly (string Folder, string File)[] Files =
     [
-        ("Solar", "definitions.json", Kernel.Of<DisplacedElectricity>),
-        ("Boiler", "heat-only-boiler.json", Kernel.Of<HeatOnlyBoiler>),
-        ("Boiler", "fuel-efficiency-ratio.json", Kernel.Of<FuelEfficiencyRatio>),
-        ("Boiler", "boiler-operation.json", Kernel.Of<BoilerOperation>),
-        ("Chiller", "centrifugal-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
-        ("Chiller", "screw-chiller.json", Kernel.Of<ElectricityEfficiencyRatio>),
-        ("Chiller", "refrigerator.json", Kernel.Of<ElectricityEfficiencyRatio>),
-        ("Chiller", "air-conditioner.json", Kernel.Of<ElectricityEfficiencyRatio>),
-        ("Chiller", "absorption-chiller.json", Kernel.Of<AbsorptionChiller>),
-        ("Transformer", "transformer-losses.json", Kernel.Of<TransformerLosses>),
-        ("WasteToEnergy", "combustion.json", Kernel.Of<AvoidedLandfillMethane>),
-        ("WasteToEnergy", "organic-waste-biogas.json", Kernel.Of<AvoidedLandfillMethane>),
+        ("Solar", "definitions.json"),
+        ("Boiler", "heat-only-boiler.json"),
+        ("Boiler", "fuel-efficiency-ratio.json"),
+        ("Boiler", "boiler-operation.json"),
+        ("Chiller", "centrifugal-chiller.json"),
+        ("Chiller", "screw-chiller.json"),
+        ("Chiller", "refrigerator.json"),
+        ("Chiller", "air-conditioner.json"),
+        ("Chiller", "absorption-chiller.json"),
+        ("WasteToEnergy", "combustion.json"),
+        ("WasteToEnergy", "organic-waste-biogas.json"),
+        ("Transformer", "transformer-losses.json"),
     ];
 
-    internal static IEnumerable<MethodologyDefinition> All()
+    private static readonly Lazy<IReadOnlyDictionary<string, DefinitionFile.SharedSet>> LazyShared = new(() =>
+        JsonSerializer.Deserialize(EmbeddedText.Read("Methodologies/SharedBlocks/shared-ways.json"), DefinitionJson.Default.DictionaryStringSharedSet)
+        ?? throw new FormatException("The shared ways are empty."));
+
+    internal static IEnumerable<MethodologyDefinition> All() => Files
+        .SelectMany(file => Read(EmbeddedText.Read($"Methodologies/{file.Folder}/{file.File}"), file.Folder, Kernels.All))
+        .OrderBy(definition => definition.Id, StringComparer.Ordinal)
+        .ThenBy(definition => definition.Version, StringComparer.Ordinal);
+
+    /// <summary>Definitions from a text that is not the library's own, or what is wrong with it.</summary>
+    internal static Outcome<IReadOnlyList<MethodologyDefinition>> TryRead(string text, IReadOnlyList<Kernel> kernels)
     {
-        var shared = JsonSerializer.Deserialize(EmbeddedText.Read("Methodologies/SharedBlocks/shared-ways.json"), DefinitionJson.Default.DictionaryStringSharedSet)
-            ?? throw new FormatException("The shared ways are empty.");
-        return Families.SelectMany(family => Read(family.Folder, family.File, family.Kernel(), shared))
-            .OrderBy(definition => definition.Id, StringComparer.Ordinal)
-            .ThenBy(definition => definition.Version, StringComparer.Ordinal);
+        try
+        {
+            return Read(text, null, kernels).ToList();
+        }
+        catch (InvalidDataProblemsException exception)
+        {
+            return Outcome<IReadOnlyList<MethodologyDefinition>>.Failed(exception.Problems);
+        }
+        catch (Exception exception) when (exception is FormatException or JsonException or ArgumentException)
+        {
+            return new Problem(ProblemCode.Malformed, exception.Message);
+        }
     }
 
-    private static IEnumerable<MethodologyDefinition> Read(string folder, string fileName, Kernel kernel, IReadOnlyDictionary<string, DefinitionFile.SharedSet> shared)
+    private static IEnumerable<MethodologyDefinition> Read(string text, string? folder, IReadOnlyList<Kernel> kernels)
     {
-        var name = $"Methodologies/{folder}/{fileName}";
-        var file = JsonSerializer.Deserialize(EmbeddedText.Read(name), DefinitionJson.Default.DefinitionFile)
-            ?? throw new FormatException($"{name} is empty.");
-        if (!string.Equals(file.Kernel, kernel.Id, StringComparison.Ordinal)) throw new FormatException($"{name} is for the kernel {file.Kernel}.");
+        var file = JsonSerializer.Deserialize(text, DefinitionJson.Default.DefinitionFile) ?? throw new FormatException("The definitions are empty.");
+        var kernel = kernels.FirstOrDefault(each => string.Equals(each.Id, file.Kernel, StringComparison.Ordinal))
+            ?? throw new FormatException($"There is no kernel \"{file.Kernel}\". Kernels: {string.Join(", ", kernels.Select(each => each.Id))}.");
         foreach (var entry in file.Definitions)
         {
-            var definition = new DefinitionReader(file, entry, kernel, folder, shared).Read();
+            var definition = new DefinitionReader(file, entry, kernel, folder, LazyShared.Value).Read();
             var contradictions = definition.Contradictions().ToList();
-            if (contradictions.Count > 0) throw new FormatException($"{name}: {string.Join(" ", contradictions)}");
+            if (contradictions.Count > 0) throw new FormatException(string.Join(" ", contradictions));
             yield return definition;
         }
     }

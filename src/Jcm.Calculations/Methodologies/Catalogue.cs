@@ -32,6 +32,34 @@ public sealed class Catalogue
         return new([.. Definitions.Append(definition).OrderBy(each => each.Id, StringComparer.Ordinal).ThenBy(each => each.Version, StringComparer.Ordinal)]);
     }
 
+    /// <summary>A catalogue with definitions from a text of the form of the library's own data files: your own methodologies as data.</summary>
+    /// <remarks>
+    /// A definition may use the library's kernels and blocks, the shared ways (<c>"routesOf": "electricity factor"</c>) and reference data
+    /// (<c>"reference": "fuel NCV"</c>). The files under <c>src/Jcm.Calculations/Methodologies</c> are examples.
+    /// </remarks>
+    /// <param name="json">The text.</param>
+    /// <param name="kernels">Kernels besides those of the library, which the text may name.</param>
+    /// <returns>The catalogue, or what is wrong with the text.</returns>
+    public Outcome<Catalogue> WithDefinitions(string json, params IReadOnlyList<Kernel> kernels)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(kernels);
+        var read = ApprovedDefinitions.TryRead(json, [.. Methodologies.Kernels.All, .. kernels]);
+        if (!read.TryGet(out var definitions)) return Outcome<Catalogue>.Failed(read.Problems);
+        var catalogue = this;
+        foreach (var definition in definitions)
+        {
+            if (catalogue.Definitions.Any(other => Same(other.Id, definition.Id) && Same(other.Version, definition.Version)))
+            {
+                return new Problem(ProblemCode.Duplicate, $"{definition.Name} is in the catalogue already.");
+            }
+
+            catalogue = catalogue.With(definition);
+        }
+
+        return catalogue;
+    }
+
     /// <summary>The definitions of a country, a family, or both; all when neither is named.</summary>
     /// <param name="country">ISO 3166 two-letter code, for example <c>VN</c>.</param>
     /// <param name="family">For example <c>solar</c>.</param>

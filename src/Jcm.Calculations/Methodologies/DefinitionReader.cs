@@ -10,7 +10,7 @@ internal sealed class DefinitionReader
     private readonly DefinitionFile file;
     private readonly DefinitionFile.DefinitionEntry entry;
     private readonly Kernel kernel;
-    private readonly string folder;
+    private readonly string? folder;
     private readonly IReadOnlyDictionary<string, DefinitionFile.SharedSet> shared;
 
     /// <summary>Rules of the data file by symbol: those of the definition over those of the family, and those over the shared ones.</summary>
@@ -20,13 +20,14 @@ internal sealed class DefinitionReader
     private readonly List<Parameter> found = [];
 
     internal DefinitionReader(
-        DefinitionFile file, DefinitionFile.DefinitionEntry entry, Kernel kernel, string folder, IReadOnlyDictionary<string, DefinitionFile.SharedSet> shared)
+        DefinitionFile file, DefinitionFile.DefinitionEntry entry, Kernel kernel, string? folder, IReadOnlyDictionary<string, DefinitionFile.SharedSet> shared)
     {
         this.file = file;
         this.entry = entry;
         this.kernel = kernel;
         this.folder = folder;
         this.shared = shared;
+        if (entry.Sources.Count == 0) throw new FormatException($"{Name} names no document.");
         foreach (var rule in file.Parameters.Concat(file.Inputs ?? []).Concat(file.Memos ?? []).Concat(entry.Parameters ?? []).Concat(entry.Inputs ?? [])) entries[rule.Symbol] = rule;
     }
 
@@ -99,9 +100,11 @@ internal sealed class DefinitionReader
             };
     }
 
-    private static Parameter Memo(DefinitionFile.ParameterEntry memo)
+    private Parameter Memo(DefinitionFile.ParameterEntry memo)
     {
-        var block = Blocks.Find((memo.Routes ?? [])[0].Block ?? "").Value;
+        var routes = memo.Routes ?? (memo.RoutesOf is { } name && shared.TryGetValue(name, out var set) ? set.Routes : []);
+        if (routes is not [{ Block: { } id }, ..]) throw new FormatException($"{Name}: the information item {memo.Symbol} is derived by no block.");
+        var block = Blocks.Find(id).Value;
         return new(memo.Symbol, memo.Description ?? block.Title, block.ResultUnit, ValueRange.NonNegative, ConservativeDirection.DependsOnOthers);
     }
 
@@ -182,6 +185,7 @@ internal sealed class DefinitionReader
     /// <summary>A table has the columns id, version, category, the value with its unit in the heading, smallest_of, source, source_url, confidence, note.</summary>
     private IEnumerable<DefaultCategory> Table(Parameter parameter, string name)
     {
+        if (folder is null) throw new FormatException($"{Name}: a table beside the definitions is for the library's own files; write the rows as \"defaults\".");
         foreach (var row in CsvTable.Embedded(name).Rows)
         {
             if (!string.Equals(row["id"], entry.Id, StringComparison.Ordinal) || !string.Equals(row["version"], entry.Version, StringComparison.Ordinal)) continue;

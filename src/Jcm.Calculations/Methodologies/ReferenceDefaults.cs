@@ -26,12 +26,10 @@ internal static class ReferenceDefaults
     internal static IEnumerable<DefaultCategory> Of(string name) => name switch
     {
         "fuel NCV" => Fuels.All.SelectMany(fuel => Bounds(fuel.Id, fuel.NetCalorificValue)),
-        "fuel CO2" => Fuels.All.SelectMany(fuel => fuel.IsBiogenic ? BiogenicZero(fuel) : Bounds(fuel.Id, fuel.CarbonDioxide)),
-        "fuel biogenic CO2" => Fuels.All.SelectMany(fuel => fuel.IsBiogenic ? Bounds(fuel.Id, fuel.CarbonDioxide) : []),
-        "fuel CH4, energy industries" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.Methane[CombustionSector.EnergyIndustries])),
-        "fuel CH4, manufacturing" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.Methane[CombustionSector.Manufacturing])),
-        "fuel N2O, energy industries" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.NitrousOxide[CombustionSector.EnergyIndustries])),
-        "fuel N2O, manufacturing" => Fuels.All.Select(fuel => Row(fuel.Id, fuel.NitrousOxide[CombustionSector.Manufacturing])),
+        "fuel CO2" => Fuels.All.SelectMany(fuel => fuel.IsBiogenic ? Zero(fuel, "counted CO2 factor", "biogenic, reported apart") : Bounds(fuel.Id, fuel.CarbonDioxide)),
+        "fuel biogenic CO2" => Fuels.All.SelectMany(fuel => fuel.IsBiogenic ? Bounds(fuel.Id, fuel.CarbonDioxide) : Zero(fuel, "biogenic CO2 factor", "fossil, without biogenic carbon")),
+        "fuel CH4" => Fuels.All.SelectMany(fuel => BySector(fuel.Id, fuel.Methane)),
+        "fuel N2O" => Fuels.All.SelectMany(fuel => BySector(fuel.Id, fuel.NitrousOxide)),
         "waste DOC, wet" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.DegradableCarbonWet)),
         "waste DOC, dry" => WasteTypes.All.SelectMany(waste => Bounds(waste.Id, waste.DegradableCarbonDry)),
         "waste dry matter" => WasteTypes.All.Select(waste => Row(waste.Id, waste.DryMatter)),
@@ -55,6 +53,17 @@ internal static class ReferenceDefaults
 
     private static IEnumerable<DefaultCategory> Bounds(string item, IReadOnlyDictionary<FuelBound, ReferenceValue> values) =>
         values.Select(bound => new DefaultCategory(Key(bound.Key), bound.Value, []) { Item = item });
+
+    private static IEnumerable<DefaultCategory> BySector(string item, IReadOnlyDictionary<CombustionSector, ReferenceValue> values) => values.Select(sector => new DefaultCategory(
+        sector.Key switch
+        {
+            CombustionSector.EnergyIndustries => "energy industries",
+            CombustionSector.Manufacturing => "manufacturing and construction",
+            CombustionSector.Commercial => "commercial and institutional",
+            _ => "residential and agriculture",
+        },
+        sector.Value,
+        []) { Item = item });
 
     private static DefaultCategory Row(string item, ReferenceValue value) => new(Default, value, []) { Item = item };
 
@@ -108,15 +117,15 @@ internal static class ReferenceDefaults
                 new Parameters.Provenance(string.Join(" ", found.Problems.Select(problem => problem.Message)), Parameters.Confidence.Unknown));
     }
 
-    /// <summary>Biogenic carbon counts as zero by the guidelines, whatever the bound.</summary>
-    private static IEnumerable<DefaultCategory> BiogenicZero(Fuel fuel) =>
-        fuel.CarbonDioxide.Select(bound => new DefaultCategory(Key(bound.Key), CountedAsZero(fuel, bound.Value), []) { Item = fuel.Id });
-
-    private static ReferenceValue CountedAsZero(Fuel fuel, ReferenceValue value) => ReferenceValue.Of(
-        $"counted CO2 factor of {fuel.Name}",
-        0,
-        Quantities.Units.KilogramCO2PerTerajoule,
-        value.Provenance with { Source = $"{value.Provenance.Source}: biogenic, reported apart", Confidence = Parameters.Confidence.SourceRead });
+    /// <summary>Biogenic carbon counts as zero by the guidelines, and fossil fuel has none, whatever the bound.</summary>
+    private static IEnumerable<DefaultCategory> Zero(Fuel fuel, string what, string why) => fuel.CarbonDioxide.Select(bound => new DefaultCategory(
+        Key(bound.Key),
+        ReferenceValue.Of(
+            $"{what} of {fuel.Name}",
+            0,
+            Quantities.Units.KilogramCO2PerTerajoule,
+            bound.Value.Provenance with { Source = $"{bound.Value.Provenance.Source}: {why}", Confidence = Parameters.Confidence.SourceRead }),
+        []) { Item = fuel.Id });
 
     private static string Key(FuelBound bound) => bound switch
     {

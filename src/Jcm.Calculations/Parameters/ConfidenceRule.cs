@@ -28,7 +28,7 @@ public static class ConfidenceRule
 
     /// <summary>The confidence that a word of a data file stands for.</summary>
     /// <param name="word">For example <c>source-read</c>.</param>
-    /// <exception cref="FormatException">The word is not one of the eight.</exception>
+    /// <exception cref="FormatException">The word is not one of the nine.</exception>
     public static Confidence Parse(string word) => word switch
     {
         "unknown" => Confidence.Unknown,
@@ -39,6 +39,7 @@ public static class ConfidenceRule
         "corroborated" => Confidence.Corroborated,
         "source-read-secondhand" => Confidence.SourceReadSecondhand,
         "source-read" => Confidence.SourceRead,
+        "supplied" => Confidence.Supplied,
         _ => throw new FormatException($"\"{word}\" is not a confidence."),
     };
 }

@@ -29,6 +29,6 @@ public sealed class DirectionProofTests
         Assert.True(kernel.Assumptions.Count > 0 || double.IsInfinity(verdict.Derivative.Upper) || verdict.Answer == MonotonicityAnswer.Proven, verdict.Words);
     }
 
-    private static IEnumerable<Kernel> All() => Catalogue.Approved.Kernels
+    private static IEnumerable<Kernel> All() => Kernels.All
         .Concat(Blocks.All.Select(block => block.AsKernel())).Concat(Blocks.All.Select(block => block.CarriedAsKernel()).OfType<Kernel>());
 }

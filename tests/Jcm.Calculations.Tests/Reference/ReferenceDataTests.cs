@@ -169,8 +169,7 @@ public sealed class ReferenceDataTests
     [Fact]
     public void Every_word_of_confidence_reads_back_and_no_other_is_understood()
     {
-        Assert.All(Enum.GetValues<Confidence>().Where(each => each != Confidence.Supplied), each => Assert.Equal(each, ConfidenceRule.Parse(each.Word())));
-        Assert.Throws<FormatException>(() => ConfidenceRule.Parse("supplied"));
+        Assert.All(Enum.GetValues<Confidence>(), each => Assert.Equal(each, ConfidenceRule.Parse(each.Word())));
         Assert.Throws<FormatException>(() => ConfidenceRule.Parse("Source-read"));
     }
 

@@ -41,6 +41,8 @@ internal sealed class DefaultResolver(Resolution resolution)
             return null;
         }
 
+        // What a table does not know may be left out where the rule says so.
+        if (rule.WhenAbsent is { } unknown && place.Item is { } item && !rule.Categories.Any(row => row.Item is null || Same(row.Item, item))) return Resolution.NotApplicable(parameter, unknown);
         return Row(rule, place, resolution.Problems) is { } chosen ? FromCategory(rule, chosen, place, where) : null;
     }
 

@@ -44,6 +44,7 @@ internal static class OwnBoiler
             Metered(HeatOfSteam.FeedWaterEnthalpy.Parameter),
             .. Approved.Inputs.Where(rule => rule.Parameter.Symbol is not ("a" or "b" or "h_p" or "ST_PJ,p")),
         ],
+        Memos = Approved.Memos,
         Sources = [new("A methodology of one's own", "https://example.org/xx-boiler")],
     };
 

@@ -89,7 +89,7 @@ public sealed class WasteProblemTests
     [InlineData("MM_AM001")]
     [InlineData("VN_AM004")]
     public void No_parameter_of_the_definition_prefers_a_row(string methodology) =>
-        Assert.All(Catalogue.Approved.Get(methodology).Rules.Where(rule => rule.Kind == ParameterKind.MethodologyDefault && rule.Parameter.Symbol is not ("NCV_f" or "EF_CO2,f" or "NCV_gen,f" or "EF_gen,f" or "EF_captive")), rule =>
+        Assert.All(Catalogue.Approved.Get(methodology).Rules.Where(rule => rule.Kind == ParameterKind.MethodologyDefault && rule.Parameter.Symbol is not ("NCV_f" or "EF_CO2,f" or "NCV_gen,f" or "EF_gen,f" or "EF_bio,f" or "EF_captive")), rule =>
         {
             Assert.Null(rule.PreferredKey);
             Assert.True(rule.Categories.Count > 1, rule.Parameter.Symbol);
