@@ -72,7 +72,7 @@ internal sealed class EquipmentText(MethodologyDefinition methodology, Period pe
             return null;
         }
 
-        var isMonitored = ProjectEvaluation.IsMonitored(rule);
+        var isMonitored = MonitoredChecks.IsMonitored(rule);
         if (!isMonitored && !SuppliedInputs.MayBeSupplied(rule)) Add(ProblemCode.WrongKind, text, $"{methodology.Name} takes no value of {heading.Name} as it stands: it is derived, follows from the period, or does not occur.");
         var unit = Unit.TryParse(heading.Unit);
         problems.AddRange(unit.Problems.Select(problem => problem with { Where = In(text) }));

@@ -35,13 +35,14 @@ internal sealed class ProjectEvaluation
             if (project.MonitoredValues.Count == 0) return Outcome<ProjectResult>.Failed(problems);
         }
 
-        CheckMonitoredValues();
+        var monitored = new MonitoredChecks(project, index, problems);
+        monitored.CheckValues();
         var points = project.MonitoredValues.Where(value => value.Point is not MonitoredValue.AllPoints).GroupBy(value => value.Point, StringComparer.Ordinal).ToList();
         HashSet<string> names = [.. points.Select(point => point.Key)];
         var supplied = new SuppliedInputs(project, index, names, problems);
         var aids = new SuppliedAids(project, index, names, problems);
         aids.Check();
-        CheckDayCategories();
+        monitored.CheckDayCategories();
         var readings = new Readings(project.MonitoredValues);
         var resolver = new ParameterResolver(new Resolution(project, index, supplied, readings, problems, warnings));
         var results = new List<PeriodResult>();
@@ -57,7 +58,7 @@ internal sealed class ProjectEvaluation
 
         supplied.ReportUnused();
         // What is left over says something only where everything else was found.
-        if (problems.Count == 0) ReportUnused(readings);
+        if (problems.Count == 0) monitored.ReportUnused(readings);
         if (problems.Count > 0) return Outcome<ProjectResult>.Failed([.. problems.Distinct()]);
         WarnOfEquations();
         WarnOfBusinessAsUsual(results);
@@ -68,62 +69,6 @@ internal sealed class ProjectEvaluation
         catch (OverflowException)
         {
             return new Problem(ProblemCode.NoAnswer, new(project.Id), "The totals exceed the range of decimal numbers.");
-        }
-    }
-
-    private void CheckMonitoredValues()
-    {
-        foreach (var value in project.MonitoredValues)
-        {
-            var isKnown = index.Rules.TryGetValue(value.Symbol, out var rule);
-            if (isKnown && IsMonitored(rule!) && !string.IsNullOrWhiteSpace(value.Point) && (value.Item is null || !string.IsNullOrWhiteSpace(value.Item))) continue;
-            var where = new Location(project.Id, value.Point, value.Period.ToString(), value.Symbol);
-            if (string.IsNullOrWhiteSpace(value.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The value names no monitoring point."));
-            if (value.Item is { } item && string.IsNullOrWhiteSpace(item)) problems.Add(new(ProblemCode.Malformed, where, "The name of the part that the value belongs to is empty."));
-            if (!isKnown) problems.AddRange(ValueConversion.NoSuchParameter(methodology, value.Symbol, value.Unit, where));
-            else if (!IsMonitored(rule!)) problems.Add(new(ProblemCode.WrongKind, where, NotMonitored(rule!)));
-        }
-    }
-
-    internal static bool IsMonitored(ParameterRule rule) =>
-        rule.Kind == ParameterKind.Monitored || rule.Derivations.Any(way => way.AsItStands is { Kind: ParameterKind.Monitored });
-
-    private string NotMonitored(ParameterRule rule) => rule.Kind switch
-    {
-        ParameterKind.NotApplicable => $"{rule.Parameter.Symbol} does not occur in {methodology.Name}.",
-        ParameterKind.Derived => $"{rule.Parameter.Symbol} is derived from other values in {methodology.Name}: {string.Join("; ", rule.Derivations)}. It is not monitored as it stands.",
-        ParameterKind.FromPeriod => $"{rule.Parameter.Symbol} follows from the monitoring period in {methodology.Name}; it is not monitored.",
-        _ => $"{rule.Parameter.Symbol} is fixed for all periods in {methodology.Name}; it is not monitored.",
-    };
-
-    private void ReportUnused(Readings readings)
-    {
-        foreach (var value in readings.Unused(project.MonitoredValues))
-        {
-            var name = value.Item is null ? value.Symbol : $"{value.Symbol} ({value.Item})";
-            problems.Add(new(
-                ProblemCode.WrongKind,
-                new(project.Id, value.Point, value.Period.ToString(), name),
-                "The value is not used: the parameter is derived in another way, is not part of a sum, or no monitoring point has this period. Take it out, or choose the way that uses it."));
-        }
-    }
-
-    private void CheckDayCategories()
-    {
-        foreach (var rule in project.DayCategories)
-        {
-            var where = new Location(project.Id);
-            if (string.IsNullOrWhiteSpace(rule.Source))
-            {
-                problems.Add(new(
-                    ProblemCode.MissingSource,
-                    where,
-                    $"Whether \"{rule.DayCategory}\" counts has no source: name the document that says so."));
-            }
-            if (!project.MonitoredValues.Exists(value => string.Equals(value.DayCategory, rule.DayCategory, StringComparison.Ordinal)))
-            {
-                problems.Add(new(ProblemCode.UnknownName, where, $"No monitored value is of the category of day \"{rule.DayCategory}\"."));
-            }
         }
     }
 
