@@ -60,14 +60,16 @@ public sealed class Catalogue
         return catalogue;
     }
 
-    /// <summary>The definitions of a country, a family, or both; all when neither is named.</summary>
+    /// <summary>The definitions of a country, a family or a kernel; all when none is named.</summary>
     /// <param name="country">ISO 3166 two-letter code, for example <c>VN</c>.</param>
     /// <param name="family">For example <c>solar</c>.</param>
-    public IReadOnlyList<MethodologyDefinition> Find(string? country = null, string? family = null) =>
+    /// <param name="kernel">Identifier of the equations, for example <c>electricity-efficiency-ratio</c>.</param>
+    public IReadOnlyList<MethodologyDefinition> Find(string? country = null, string? family = null, string? kernel = null) =>
     [
         .. Definitions
             .Where(definition => country is null || string.Equals(definition.Country, country, StringComparison.OrdinalIgnoreCase))
-            .Where(definition => family is null || string.Equals(definition.Family, family, StringComparison.OrdinalIgnoreCase)),
+            .Where(definition => family is null || string.Equals(definition.Family, family, StringComparison.OrdinalIgnoreCase))
+            .Where(definition => kernel is null || string.Equals(definition.Kernel.Id, kernel, StringComparison.OrdinalIgnoreCase)),
     ];
 
     /// <summary>One version of one methodology.</summary>

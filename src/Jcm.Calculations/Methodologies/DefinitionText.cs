@@ -17,6 +17,7 @@ internal static class DefinitionText
         Equations(text, definition);
         Parameters(text, definition);
         Supplied(text, definition);
+        List(text, "What makes it conservative", definition.Conservativeness);
         List(text, "Eligibility (listed, not checked)", definition.Eligibility.Select(line => $"{line.Text} [{line.Confidence.Word()}]"));
         List(text, "Sources", definition.Sources.Select(source => source.ToString()));
         List(text, "Notes", definition.Notes);

@@ -78,6 +78,9 @@ public sealed record MethodologyDefinition
     /// <remarks>Where a parameter can be derived in several ways, only the inputs of the chosen way are needed.</remarks>
     public IEnumerable<ParameterRule> ToSupply => Rules.SelectMany(rule => rule.Derivations.Select(way => way.AsItStands).OfType<ParameterRule>().Prepend(rule)).Where(IsSupplied);
 
+    /// <summary>What makes the definition conservative, in sentences that follow from its rules. The conformance suite checks each of them.</summary>
+    public IReadOnlyList<string> Conservativeness => [.. DefinitionConservativeness.Of(this)];
+
     /// <summary>One page about the definition: purpose, equations, parameters, what the caller supplies, eligibility and sources.</summary>
     public string Describe() => DefinitionText.Write(this);
 

@@ -38,6 +38,28 @@ public sealed class DefinitionDescriptionTests
         Assert.DoesNotContain("EG_CH", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Definitions))]
+    public void Every_definition_says_what_makes_it_conservative(string name)
+    {
+        var definition = Catalogue.Approved.Definitions.Single(each => string.Equals(each.Name, name, StringComparison.Ordinal));
+        var sentences = string.Join('\n', definition.Conservativeness);
+        Assert.All(
+            definition.Rules.Where(rule => rule.Kind == ParameterKind.Monitored || rule.Categories.Any(row => row.SmallestOf.Count > 0) || rule.PreferredKey is "lower bound" or "upper bound"),
+            rule => Assert.Contains(rule.Parameter.Symbol, sentences, StringComparison.Ordinal));
+        Assert.All(definition.Parameters.Where(rule => rule.Parameter.SetsReferenceLevel && rule.Kind != ParameterKind.NotApplicable), rule => Assert.Contains($"{rule.Parameter.Symbol} sets the level", sentences, StringComparison.Ordinal));
+        Assert.All(definition.Conservativeness, sentence => Assert.Contains(sentence, definition.Describe(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Definitions_are_found_by_country_family_and_kernel()
+    {
+        Assert.All(Catalogue.Approved.Find(country: "vn"), definition => Assert.Equal("VN", definition.Country));
+        Assert.Equal(2, Catalogue.Approved.Find(kernel: "boiler-operation").Count(definition => definition.Id is "ID_AM007"));
+        Assert.Equal("TH_AM005", Catalogue.Approved.Find("TH", "chiller", "electricity-efficiency-ratio").Single(definition => definition.Version is "3.0").Id);
+        Assert.Empty(Catalogue.Approved.Find(family: "perpetual motion"));
+    }
+
     [Fact]
     public void A_direction_is_turned_round_where_a_larger_result_lowers_the_reduction()
     {
