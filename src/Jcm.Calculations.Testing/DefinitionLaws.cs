@@ -148,7 +148,7 @@ internal static class DefinitionLaws
         // The directions, and with them this law, rest on the assumptions of the equations.
         if (outcome.Warnings.Any(warning => warning.Code == WarningCode.AssumptionBroken)) return null;
         var result = outcome.Results.Single();
-        foreach (var parameter in result.Parameters.Where(parameter => parameter.Parameter.SetsReferenceLevel))
+        foreach (var parameter in result.Parameters.Where(parameter => parameter.Parameter.SetsReferenceLevel && definition.Rule(parameter.Parameter.Symbol)!.Kind != ParameterKind.NotApplicable))
         {
             if (parameter.Parameter.Direction == ConservativeDirection.DependsOnOthers) continue;
             var isLargerLooser = parameter.Parameter.Direction == ConservativeDirection.SmallerIsConservative;

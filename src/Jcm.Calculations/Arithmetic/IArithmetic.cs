@@ -29,6 +29,15 @@ public interface IArithmetic<T>
     /// <param name="right">Right operand.</param>
     static abstract T operator +(T left, T right);
 
+    /// <summary>Sum of several numbers, from left to right.</summary>
+    /// <param name="terms">The numbers; at least one.</param>
+    static virtual T Sum(ReadOnlySpan<T> terms)
+    {
+        var sum = terms[0];
+        foreach (var term in terms[1..]) sum += term;
+        return sum;
+    }
+
     /// <summary>Difference.</summary>
     /// <param name="left">Left operand.</param>
     /// <param name="right">Right operand.</param>

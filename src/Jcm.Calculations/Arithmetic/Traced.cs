@@ -56,6 +56,27 @@ public readonly struct Traced<T> : IArithmetic<Traced<T>>
     /// <inheritdoc/>
     public static Traced<T> operator +(Traced<T> left, Traced<T> right) => Binary(left.Value + right.Value, Operation.Add, left, right);
 
+    /// <summary>Sum of several numbers, from left to right: one node of the tree, however many they are.</summary>
+    /// <param name="terms">The numbers; at least one.</param>
+    public static Traced<T> Sum(ReadOnlySpan<Traced<T>> terms)
+    {
+        var values = new T[terms.Length];
+        var operands = new List<Expression>(terms.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = terms[i].Value;
+            if (terms[i].Expression is not AbsentExpression) operands.Add(terms[i].Expression);
+        }
+
+        var sum = T.Sum(values);
+        return operands.Count switch
+        {
+            0 => new(sum, AbsentExpression.Instance),
+            1 => new(sum, operands[0]),
+            _ => new(sum, new OperationExpression<T>(sum, Operation.Add, operands)),
+        };
+    }
+
     /// <inheritdoc/>
     public static Traced<T> operator -(Traced<T> left, Traced<T> right) => Binary(left.Value - right.Value, Operation.Subtract, left, right);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
@@ -72,7 +73,7 @@ public sealed record Project
     /// <param name="category">The row of the methodology's table that it fills in; null when it is the value itself.</param>
     /// <param name="item">The fuel, waste type or other part of a sum that it belongs to; null where it serves all.</param>
     public Project Fix(string symbol, decimal value, string unit, string source, string? point = null, string? category = null, string? item = null) =>
-        this with { FixedValues = FixedValues.Add(new(symbol, value, unit, Provenance.SuppliedBy(source), point, category) { Item = item }) };
+        this with { FixedValues = FixedValues.Add(new(Given(symbol), value, Given(unit), Provenance.SuppliedBy(Given(source)), point, category) { Item = item }) };
 
     /// <summary>Supplies a value of this library's reference data, with its provenance.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>
@@ -84,7 +85,7 @@ public sealed record Project
     {
         ArgumentNullException.ThrowIfNull(value);
         var quantity = value.Required().Value;
-        return this with { FixedValues = FixedValues.Add(new(symbol, quantity.Value, quantity.Unit.Symbol, value.Provenance, point) { Item = item }) };
+        return this with { FixedValues = FixedValues.Add(new(Given(symbol), quantity.Value, quantity.Unit.Symbol, value.Provenance, point) { Item = item }) };
     }
 
     /// <summary>Chooses a row of the methodology's table of defaults, or one of the ways to derive a parameter.</summary>
@@ -93,7 +94,7 @@ public sealed record Project
     /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
     /// <param name="item">The fuel, waste type or other part of a sum that it is for; null where it is for all.</param>
     public Project Choose(string symbol, string category, string? point = null, string? item = null) =>
-        this with { Choices = Choices.Add(new(symbol, category, point) { Item = item }) };
+        this with { Choices = Choices.Add(new(Given(symbol), Given(category), point) { Item = item }) };
 
     /// <summary>Supplies the business-as-usual value of a parameter that sets the level of the reference emissions.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>
@@ -102,7 +103,7 @@ public sealed record Project
     /// <param name="source">The document it was taken from.</param>
     /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
     public Project BusinessAsUsual(string symbol, decimal value, string unit, string source, string? point = null) =>
-        this with { BusinessAsUsualValues = BusinessAsUsualValues.Add(new(symbol, value, unit, Provenance.SuppliedBy(source), point)) };
+        this with { BusinessAsUsualValues = BusinessAsUsualValues.Add(new(Given(symbol), value, Given(unit), Provenance.SuppliedBy(Given(source)), point)) };
 
     /// <summary>Supplies a business-as-usual value from this library's reference data, with its provenance.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>
@@ -113,7 +114,7 @@ public sealed record Project
     {
         ArgumentNullException.ThrowIfNull(value);
         var quantity = value.Required().Value;
-        return this with { BusinessAsUsualValues = BusinessAsUsualValues.Add(new(symbol, quantity.Value, quantity.Unit.Symbol, value.Provenance, point)) };
+        return this with { BusinessAsUsualValues = BusinessAsUsualValues.Add(new(Given(symbol), quantity.Value, quantity.Unit.Symbol, value.Provenance, point)) };
     }
 
     /// <summary>Supplies a monitored value.</summary>
@@ -140,7 +141,7 @@ public sealed record Project
         decimal? maximumError = null) =>
         this with
         {
-            MonitoredValues = MonitoredValues.Add(new(point, period, symbol, value, unit, option, source, dayCategory) { Item = item, MaximumError = maximumError }),
+            MonitoredValues = MonitoredValues.Add(new(Given(point), period, Given(symbol), value, Given(unit), option, Given(source), dayCategory) { Item = item, MaximumError = maximumError }),
         };
 
     /// <summary>Supplies a monitored value that all monitoring points share, such as the electricity that a site takes from the grid.</summary>
@@ -151,8 +152,10 @@ public sealed record Project
     /// <param name="option">How it was obtained: one of A, B, C.</param>
     /// <param name="source">The meter, invoice or publication it was taken from.</param>
     /// <param name="item">The fuel, waste type or other part of a sum that it belongs to; null where the parameter is not part of one.</param>
-    public Project MonitorForAll(Period period, string symbol, decimal value, string unit, MonitoringOptions option, string source, string? item = null) =>
-        Monitor(MonitoredValue.AllPoints, period, symbol, value, unit, option, source, item: item);
+    /// <param name="maximumError">The maximum permissible error of the measurement as a share of the value; null for no correction.</param>
+    public Project MonitorForAll(
+        Period period, string symbol, decimal value, string unit, MonitoringOptions option, string source, string? item = null, decimal? maximumError = null) =>
+        Monitor(MonitoredValue.AllPoints, period, symbol, value, unit, option, source, item: item, maximumError: maximumError);
 
     /// <summary>Goes on where an earlier calculation stopped: what a series remembers at the end of the last period before.</summary>
     /// <param name="point">The monitoring point.</param>
@@ -163,7 +166,7 @@ public sealed record Project
     /// <param name="unit">Its unit.</param>
     /// <param name="source">The document or result it was taken from.</param>
     public Project Carry(string point, string symbol, string? item, DateOnly asOf, decimal value, string unit, string source) =>
-        this with { CarriedValues = CarriedValues.Add(new(point, symbol, item, asOf, value, unit, source)) };
+        this with { CarriedValues = CarriedValues.Add(new(Given(point), Given(symbol), item, asOf, value, Given(unit), Given(source))) };
 
     /// <summary>Goes on where an earlier calculation stopped: everything that its series remember at the end of its last period.</summary>
     /// <param name="earlier">The result of the earlier periods.</param>
@@ -176,7 +179,7 @@ public sealed record Project
     /// <summary>Supplies a table of reference performance, from which each monitoring point takes the row of its equipment.</summary>
     /// <param name="symbol">Symbol of the parameter, for example <c>COP_RE,i</c>.</param>
     /// <param name="table">The table, with its source.</param>
-    public Project Use(string symbol, PerformanceTable table) => this with { Tables = Tables.Add(new(symbol, table)) };
+    public Project Use(string symbol, PerformanceTable table) => this with { Tables = Tables.Add(new(Given(symbol), table ?? throw new ArgumentNullException(nameof(table)))) };
 
     /// <summary>States what stands at a monitoring point, so that it can be looked up in tables of reference performance.</summary>
     /// <param name="point">The monitoring point.</param>
@@ -185,7 +188,7 @@ public sealed record Project
     /// <param name="unit">Its unit.</param>
     /// <param name="source">The document that states it.</param>
     public Project Equip(string point, string equipmentClass, decimal capacity, string unit, string source) =>
-        this with { Equipment = Equipment.Add(new(point, equipmentClass, capacity, unit, source)) };
+        this with { Equipment = Equipment.Add(new(Given(point), Given(equipmentClass), capacity, Given(unit), Given(source))) };
 
     /// <summary>Adds the monitoring points of a list of equipment, with their values.</summary>
     /// <param name="list">The list. A fixed value or piece of equipment that the project already holds in the same way is not supplied twice, so the list of every period may state it.</param>
@@ -200,8 +203,14 @@ public sealed record Project
     /// <param name="relation">The relation, with its source.</param>
     /// <param name="outside">What applies to loads that the history has not seen.</param>
     /// <param name="point">The monitoring point it is for; null for all that have none of their own.</param>
-    public Project Relate(string output, HistoricalRelation relation, OutsideHistory outside = OutsideHistory.Refused, string? point = null) =>
-        this with { Histories = Histories.Add(new(output, relation, outside, point)) };
+    /// <exception cref="ArgumentOutOfRangeException">There is no such choice for loads outside the history.</exception>
+    public Project Relate(string output, HistoricalRelation relation, OutsideHistory outside = OutsideHistory.Refused, string? point = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(relation);
+        if (!Enum.IsDefined(outside)) throw new ArgumentOutOfRangeException(nameof(outside), outside, "There is no such choice.");
+        return this with { Histories = Histories.Add(new(output, relation, outside, point)) };
+    }
 
     /// <summary>States whether the readings of a category of day count.</summary>
     /// <param name="dayCategory">The category, for example <c>working day</c>.</param>
@@ -216,4 +225,7 @@ public sealed record Project
     /// <summary>Calculates the emissions.</summary>
     /// <exception cref="InvalidDataProblemsException">The data have problems; the exception carries all of them.</exception>
     public ProjectResult Calculate() => Evaluate().Value;
+
+    /// <summary>A missing name is a mistake of the program, found where it is made and not when the project is evaluated.</summary>
+    private static string Given(string text, [CallerArgumentExpression(nameof(text))] string name = "") => text ?? throw new ArgumentNullException(name);
 }

@@ -37,6 +37,8 @@ internal sealed class ProjectEvaluation
 
         var monitored = new MonitoredChecks(project, index, problems);
         monitored.CheckValues();
+        monitored.CheckShares();
+        monitored.CheckNames();
         var points = project.MonitoredValues.Where(value => value.Point is not MonitoredValue.AllPoints).GroupBy(value => value.Point, StringComparer.Ordinal).ToList();
         HashSet<string> names = [.. points.Select(point => point.Key)];
         var supplied = new SuppliedInputs(project, index, names, problems);
@@ -44,7 +46,8 @@ internal sealed class ProjectEvaluation
         aids.Check();
         monitored.CheckDayCategories();
         var readings = new Readings(project.MonitoredValues);
-        var resolver = new ParameterResolver(new Resolution(project, index, supplied, readings, problems, warnings));
+        var resolution = new Resolution(project, index, supplied, readings, problems, warnings);
+        var resolver = new ParameterResolver(resolution);
         var results = new List<PeriodResult>();
         foreach (var point in points)
         {
@@ -56,9 +59,15 @@ internal sealed class ProjectEvaluation
             }
         }
 
-        supplied.ReportUnused();
         // What is left over says something only where everything else was found.
-        if (problems.Count == 0) monitored.ReportUnused(readings);
+        var isComplete = problems.Count == 0;
+        supplied.ReportUnused();
+        if (isComplete)
+        {
+            aids.ReportUnused(resolution);
+            monitored.ReportUnused(readings);
+        }
+
         if (problems.Count > 0) return Outcome<ProjectResult>.Failed([.. problems.Distinct()]);
         WarnOfEquations();
         WarnOfBusinessAsUsual(results);
@@ -122,6 +131,8 @@ internal sealed class ProjectEvaluation
         try
         {
             WarnOfAssumptions(parameters, where);
+            RefuseCorrections(parameters, where);
+            if (problems.Count > before) return null;
             var emissions = Evaluate(parameters);
             var bau = bauParameters is null ? (decimal?)null : Evaluate(bauParameters).Reference.Value;
             if (problems.Count == before && bau < emissions.Reference.Value)
@@ -235,6 +246,27 @@ internal sealed class ProjectEvaluation
                 $"{assumption} does not hold: {new Quantity(smaller, unit)} and {new Quantity(larger, unit)}. The conservative directions of the methodology rest on it."));
         }
     }
+
+    /// <summary>Measurement errors were taken on the side that credits less as long as the assumptions hold; where they do not, that side is not known.</summary>
+    private void RefuseCorrections(ResolvedParameter[] parameters, Location where)
+    {
+        if (!project.MonitoredValues.Exists(value => value.MaximumError is not null)) return;
+        var lineage = parameters.SelectMany(parameter => parameter.Lineage()).ToList();
+        if (!lineage.Exists(parameter => parameter.IsCorrected)) return;
+        var broken = methodology.Kernel.Assumptions.Where(assumption => !Holds(assumption, parameters))
+            .Concat(lineage.SelectMany(parameter => parameter.Parts).SelectMany(part => part.Block.Assumptions.Where(assumption => !Holds(assumption, [.. part.Inputs])))).FirstOrDefault();
+        if (broken is null) return;
+        foreach (var parameter in lineage.Where(parameter => parameter.IsCorrected).DistinctBy(parameter => parameter.Term.Symbol, StringComparer.Ordinal))
+        {
+            problems.Add(new(
+                ProblemCode.ChoiceNeeded,
+                where with { Parameter = parameter.Term.Symbol },
+                $"{broken} does not hold here, so it is not known on which side a measurement error credits less. Supply the value that is on the safe side, without a maximum permissible error."));
+        }
+    }
+
+    private static bool Holds(Assumption assumption, ResolvedParameter[] inputs) =>
+        ResolvedParameter.Sum(inputs, assumption.Smaller) <= ResolvedParameter.Sum(inputs, assumption.Larger);
 
     private void WarnOfEquations()
     {

@@ -27,6 +27,9 @@ public sealed record ResolvedParameter(Parameter Parameter, ParameterKind Kind, 
     /// <summary>How the value was obtained, where it was not simply taken: for example the smaller of two factors, or a sum of readings.</summary>
     public string? Derivation { get; init; }
 
+    /// <summary>Whether a measurement error was taken against the project.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>What a derived value is the sum of: one part for each fuel or waste type, or a single one. Empty where the value is not derived.</summary>
     public IReadOnlyList<DerivedPart> Parts { get; init; } = [];
 
@@ -44,9 +47,7 @@ public sealed record ResolvedParameter(Parameter Parameter, ParameterKind Kind, 
     {
         ArgumentNullException.ThrowIfNull(leaf);
         if (Parts.Count == 0) return leaf(this);
-        var sum = Part(Parts[0], leaf);
-        foreach (var part in Parts.Skip(1)) sum += Part(part, leaf);
-        return T.Define(Term, sum);
+        return T.Define(Term, T.Sum([.. Parts.Select(part => Part(part, leaf))]));
     }
 
     /// <summary>The value and everything that it was derived from, each before what is derived from it.</summary>

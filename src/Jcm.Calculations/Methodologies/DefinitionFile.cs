@@ -66,6 +66,9 @@ internal sealed record DefinitionFile
 
         public bool ByDayCategory { get; init; }
 
+        /// <summary>Whether the values of all items together are at most one.</summary>
+        public bool SharesOfWhole { get; init; }
+
         public IReadOnlyList<CategoryEntry>? Defaults { get; init; }
 
         /// <summary>The name of a table beside the definitions that holds the defaults, by id and version.</summary>

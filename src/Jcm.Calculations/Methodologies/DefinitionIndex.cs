@@ -9,6 +9,13 @@ internal sealed class DefinitionIndex
     {
         foreach (var rule in definition.Rules) Rules.TryAdd(rule.Parameter.Symbol, rule);
         foreach (var rule in definition.Parameters) Visit(rule.Parameter.Symbol, rule.Parameter.Direction, []);
+        // A load decides which part of a history applies: less output may mean a higher specific consumption.
+        foreach (var part in definition.Rules.Select(rule => rule.Historical).OfType<HistoricalPart>())
+        {
+            Directions[part.Output] = ConservativeDirection.DependsOnOthers;
+            Directions[part.Duration] = ConservativeDirection.DependsOnOthers;
+        }
+
         // An information item is not counted: neither side of it is conservative.
         foreach (var rule in definition.Memos) Visit(rule.Parameter.Symbol, ConservativeDirection.DependsOnOthers, [], isCounted: false);
     }

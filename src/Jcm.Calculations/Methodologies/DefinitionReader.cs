@@ -117,6 +117,7 @@ internal sealed class DefinitionReader
         Options = Options(rule.Options ?? ""),
         WhenAbsent = rule.WhenAbsent,
         IsByDayCategory = rule.ByDayCategory,
+        IsShareOfWhole = rule.SharesOfWhole,
         Categories =
         [
             .. (rule.Defaults ?? []).Select(line => Category(parameter, line)),

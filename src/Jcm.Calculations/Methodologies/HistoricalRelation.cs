@@ -90,10 +90,12 @@ public sealed class HistoricalRelation
         var problems = new List<Problem>();
         var samples = data.Samples(problems);
         var bins = LoadBin.Between([.. bounds], data.LoadUnit, problems);
-        if (bins.Count > 0) LoadBin.Fill(bins, samples, mean, minimumRecords, problems);
-        if (problems.Count > 0) return Outcome<HistoricalRelation>.Failed(problems);
         return WithinDecimals<HistoricalRelation>(() =>
-            new HistoricalRelation(data, HistoricalModel.Binned, samples, bins.ConvertAll(bin => bin.Piece(mean, samples.Count))));
+        {
+            if (bins.Count > 0) LoadBin.Fill(bins, samples, mean, minimumRecords, problems);
+            if (problems.Count > 0) return Outcome<HistoricalRelation>.Failed(problems);
+            return new HistoricalRelation(data, HistoricalModel.Binned, samples, bins.ConvertAll(bin => bin.Piece(mean, samples.Count)));
+        });
     }
 
     /// <summary>A straight line of input per duration on load, by ordinary least squares, every record counted once.</summary>

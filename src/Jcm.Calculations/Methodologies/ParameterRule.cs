@@ -31,6 +31,9 @@ public sealed record ParameterRule(Parameter Parameter, ParameterKind Kind)
     /// <summary>Whether the rows are sets of global warming potentials: from 2021 on the vintage decides between them.</summary>
     public bool IsGwpSet { get; init; }
 
+    /// <summary>Whether the values of all items are shares of one whole, so that together they are at most one.</summary>
+    public bool IsShareOfWhole { get; init; }
+
     /// <summary>Whether the value comes from a historical relation that the project states, and which part of it.</summary>
     public HistoricalPart? Historical { get; init; }
 

@@ -42,12 +42,20 @@ internal static class ReferenceDefaults
         "GWP of refrigerants" => RefrigerantPotentials.Value,
         _ when name.StartsWith(LandfillPrefix, StringComparison.Ordinal) => LandfillDefaults.Of(name[LandfillPrefix.Length..]).Select(row => new DefaultCategory(row.Key, row.Factor, [])),
         _ when name.StartsWith(WastewaterPrefix, StringComparison.Ordinal) => WastewaterDefaults.Of(name[WastewaterPrefix.Length..]).Select(row => new DefaultCategory(row.Key, row.Factor, [])),
+        "GWP of CH4 from waste" => Enum.GetValues<GwpSet>().Select(set => (Set: set, Found: OfBiogenicMethane(set))).Where(row => row.Found.IsValid).Select(row => new DefaultCategory(row.Set.ToString(), row.Found.Value, [])),
         _ when IsGwpSet(name) => Enum.GetValues<GwpSet>()
             .Select(set => (Set: set, Found: GlobalWarmingPotentials.Find(name[GwpPrefix.Length..], set)))
             .Where(row => row.Found.IsValid)
             .Select(row => new DefaultCategory(row.Set.ToString(), row.Found.Value, [])),
         _ => throw new FormatException($"There is no reference data \"{name}\"."),
     };
+
+    /// <summary>Methane of waste is not fossil: the later reports give it a value of its own.</summary>
+    private static Outcome<ReferenceValue> OfBiogenicMethane(GwpSet set)
+    {
+        var own = GlobalWarmingPotentials.Find("CH4_nonfossil", set);
+        return own.TryGet(out var value) && value.Value is not null ? own : GlobalWarmingPotentials.Find("CH4", set);
+    }
 
     internal static bool IsGwpSet(string name) => name.StartsWith(GwpPrefix, StringComparison.Ordinal);
 

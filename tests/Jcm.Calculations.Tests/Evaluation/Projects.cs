@@ -59,6 +59,9 @@ internal static class Projects
         .Monitor(point, period, "PH_p", gigajoules, "GJ", MonitoringOptions.C, "heat meter")
         .Monitor(point, period, "h_p", hours, "h", MonitoringOptions.C, "log of operation");
 
+    /// <summary>The monitoring points of a project.</summary>
+    internal static IReadOnlyList<string> Points(this Project project) => [.. project.MonitoredValues.Select(value => value.Point).Where(point => point is not MonitoredValue.AllPoints).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The one problem of a project.</summary>
     internal static Problem OnlyProblem(this Project project) => Assert.Single(project.Evaluate().Problems);
 

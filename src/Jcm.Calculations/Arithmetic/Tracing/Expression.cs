@@ -53,6 +53,9 @@ public abstract class Expression
 internal abstract class Expression<T>(T value, IReadOnlyList<Expression> operands) : Expression(operands)
     where T : struct, IArithmetic<T>
 {
+    /// <summary>The value in its arithmetic.</summary>
+    protected T Value => value;
+
     public override decimal? DecimalValue => value is Exact exact ? exact.Value : null;
 
     public override string ValueText => value is Exact exact ? NumberText.Of(exact.Value) : value.ToString() ?? "";
@@ -68,6 +71,9 @@ internal sealed class ConstantExpression<T>(T value, Constant constant) : Expres
     where T : struct, IArithmetic<T>
 {
     public override Constant Constant => constant;
+
+    /// <summary>As the equation has it, also where doubles would write it with an exponent.</summary>
+    public override string ValueText => Value is Real ? NumberText.Of(constant.Value) : base.ValueText;
 }
 
 internal sealed class DefinitionExpression<T>(T value, Term term, Expression body) : Expression<T>(value, [body])

@@ -68,7 +68,7 @@ public static class ExpressionLatex
         var operands = expression.Operands;
         return operation switch
         {
-            Operation.Add => Parenthesised($"{Write(operands[0], leaf, 1)} + {Write(operands[1], leaf, 2)}", least > 1),
+            Operation.Add => Parenthesised(string.Join(" + ", operands.Select((operand, place) => Write(operand, leaf, place == 0 ? 1 : 2))), least > 1),
             Operation.Subtract => Parenthesised($"{Write(operands[0], leaf, 1)} - {Write(operands[1], leaf, 2)}", least > 1),
             Operation.Multiply => Parenthesised($@"{Write(operands[0], leaf, 2)} \times {Write(operands[1], leaf, 3)}", least > 2),
             Operation.Divide => $@"\frac{{{Write(operands[0], leaf, 0)}}}{{{Write(operands[1], leaf, 0)}}}",
@@ -99,5 +99,8 @@ public static class ExpressionLatex
         .Replace("%", @"\%", StringComparison.Ordinal)
         .Replace("_", @"\_", StringComparison.Ordinal)
         .Replace("&", @"\&", StringComparison.Ordinal)
-        .Replace("#", @"\#", StringComparison.Ordinal);
+        .Replace("#", @"\#", StringComparison.Ordinal)
+        .Replace("^", @"\textasciicircum{}", StringComparison.Ordinal)
+        .Replace("~", @"\textasciitilde{}", StringComparison.Ordinal)
+        .ReplaceLineEndings(" ");
 }

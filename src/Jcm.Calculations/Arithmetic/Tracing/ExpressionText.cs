@@ -84,7 +84,9 @@ public static class ExpressionText
         var operands = expression.Operands;
         switch (operation)
         {
-            case Operation.Add: return Infix("+", Sum, out precedence);
+            case Operation.Add:
+                precedence = Sum;
+                return string.Join(" + ", operands.Select((operand, place) => Operand(operand, place == 0 ? Sum : Sum + 1)));
             case Operation.Subtract: return Infix("−", Sum, out precedence);
             case Operation.Multiply: return Infix("×", Product, out precedence);
             case Operation.Divide: return Infix("/", Product, out precedence);

@@ -3,7 +3,7 @@ namespace Jcm.Calculations.Arithmetic.Tracing;
 /// <summary>What an expression does with its operands.</summary>
 public enum Operation
 {
-    /// <summary>Sum of two operands.</summary>
+    /// <summary>Sum of two or more operands.</summary>
     Add,
 
     /// <summary>First operand minus second.</summary>

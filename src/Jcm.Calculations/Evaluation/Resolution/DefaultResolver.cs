@@ -27,9 +27,10 @@ internal sealed class DefaultResolver(Resolution resolution)
         {
             if (Row(rule, place, []) is { } row && Held(rule, row) is { } held) WarnIfDifferent(parameter, own.Value, held, row, where);
             var resolved = Supplied(rule, ParameterKind.MethodologyDefault, own, place.Item);
-            return resolution.Supplied.Choice(parameter.Symbol, place.Point, place.Item) is { } key ? resolved with { Category = key } : resolved;
+            return resolution.Supplied.Choice(parameter.Symbol, place.Point, place.Item) is { } key ? resolved with { Category = key, Derivation = $"supplied in place of \"{key}\"" } : resolved;
         }
 
+        if (resolution.Supplied.WasRefused(parameter.Symbol, place.Point, place.Item)) return null;
         if (FromTable(rule, place) is { } fromTable) return fromTable.Resolved;
         if (rule.Categories.Count == 0)
         {
@@ -118,11 +119,20 @@ internal sealed class DefaultResolver(Resolution resolution)
     }
 
     /// <summary>The GWP set of the vintage; a period of two vintages takes one only where both have the same.</summary>
-    private static DefaultCategory? OfVintage(ParameterRule rule, IReadOnlyList<DefaultCategory> rows, Place place, Location where, List<Problem> missing)
+    private DefaultCategory? OfVintage(ParameterRule rule, IReadOnlyList<DefaultCategory> rows, Place place, Location where, List<Problem> missing)
     {
         var first = GlobalWarmingPotentials.SetFor(place.Period.From.Year);
         missing.AddRange(first.Problems.Select(problem => problem with { Where = where, Message = $"{problem.Message} Sets: {string.Join(", ", rows.Select(row => row.Key).Distinct(StringComparer.Ordinal))}." }));
-        return first.TryGet(out var set) ? Find(rows, set.ToString()) : null;
+        if (!first.TryGet(out var set)) return null;
+        if (Methodology.EquationConfidence < Confidence.SourceRead)
+        {
+            resolution.Warnings.Add(new(
+                WarningCode.FlaggedValue,
+                new(resolution.Project.Id, Parameter: rule.Parameter.Symbol),
+                $"{set} applies by the vintage; the set that {Methodology.Name} itself fixes has not been read. Choose it where the methodology names another."));
+        }
+
+        return Find(rows, set.ToString());
     }
 
     private ResolvedParameter? FromCategory(ParameterRule rule, DefaultCategory category, Place place, Location where)
@@ -192,7 +202,7 @@ internal sealed class DefaultResolver(Resolution resolution)
         var parameter = rule.Parameter;
         if (resolution.Table(parameter.Symbol) is not { } supplied) return null;
         var where = resolution.Where(parameter, place);
-        if (resolution.EquipmentAt(place.Point).ToList() is not [var equipment])
+        if (resolution.EquipmentAt(place.Point) is not [var equipment])
         {
             resolution.Report(
                 ProblemCode.MissingParameter,

@@ -1,5 +1,6 @@
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Evaluation;
 
@@ -17,6 +18,38 @@ internal sealed class MonitoredChecks(Project project, DefinitionIndex index, Li
             if (value.Item is { } item && string.IsNullOrWhiteSpace(item)) problems.Add(new(ProblemCode.Malformed, where, "The name of the part that the value belongs to is empty."));
             if (!isKnown) problems.AddRange(ValueConversion.NoSuchParameter(project.Methodology, value.Symbol, value.Unit, where));
             else if (!IsMonitored(rule!)) problems.Add(new(ProblemCode.WrongKind, where, NotMonitored(rule!)));
+        }
+    }
+
+    /// <summary>Shares of one whole are at most one together: a composition of more than all the waste would be credited twice.</summary>
+    internal void CheckShares()
+    {
+        foreach (var rule in index.Rules.Values.Where(rule => rule.IsShareOfWhole))
+        {
+            var wholes = project.MonitoredValues.Where(value => string.Equals(value.Symbol, rule.Parameter.Symbol, StringComparison.Ordinal)).GroupBy(value => (value.Point, value.Period));
+            foreach (var whole in wholes)
+            {
+                var shares = whole.Select(value => ValueConversion.Convert(rule.Parameter, value.Value, value.Unit, Location.None, []).Value).ToList();
+                // What is no share by itself is a problem of its own.
+                if (!shares.TrueForAll(rule.Parameter.Range.Contains)) continue;
+                if (shares.Sum() <= 1) continue;
+                problems.Add(new(
+                    ProblemCode.OutOfRange,
+                    new(project.Id, whole.Key.Point, whole.Key.Period.ToString(), rule.Parameter.Symbol),
+                    $"The shares are more than the whole: {string.Join(" + ", whole.Zip(shares, (value, share) => $"{value.Item} {new Quantity(share, rule.Parameter.Unit)}"))}."));
+            }
+        }
+    }
+
+    /// <summary>Names go into the working line by line: a line break in one could be read as a line of its own.</summary>
+    internal void CheckNames()
+    {
+        var names = project.MonitoredValues.SelectMany(value => new[] { (value.Point, Name: value.Point), (value.Point, Name: value.Item) })
+            .Concat(project.Equipment.Select(equipment => (equipment.Point, (string?)equipment.Class)))
+            .Append((Point: "", project.Id));
+        foreach (var (point, name) in names.Distinct())
+        {
+            if (name is not null && name.Any(char.IsControl)) problems.Add(new(ProblemCode.Malformed, new(project.Id), $"A name holds a line break or another control character: \"{string.Concat(name.Where(each => !char.IsControl(each)))}\"."));
         }
     }
 

@@ -43,6 +43,7 @@ internal sealed class MonitoredResolver(Resolution resolution)
                 AsSupplied = values[0].AsSupplied,
                 Option = readings[0].Option,
                 Derivation = correction,
+                IsCorrected = correction is not null,
             };
     }
 
@@ -65,6 +66,12 @@ internal sealed class MonitoredResolver(Resolution resolution)
         if (error is < 0 or >= 1)
         {
             resolution.Report(ProblemCode.OutOfRange, where, $"The maximum permissible error is a share of the value, at least 0 and below 1; {error.ToString(CultureInfo.InvariantCulture)} is not.");
+            return (value, null);
+        }
+
+        if (parameter.Unit.Offset.Sign != 0)
+        {
+            resolution.Report(ProblemCode.OutOfRange, where, $"{parameter} is a temperature, whose error is no share of it: supply the temperature that is on the safe side.");
             return (value, null);
         }
 
@@ -138,6 +145,7 @@ internal sealed class MonitoredResolver(Resolution resolution)
             {
                 Option = readings.Aggregate(MonitoringOptions.None, (options, reading) => options | reading.Option),
                 Derivation = string.Join("; ", parts),
+                IsCorrected = Array.Exists(values, value => value.Correction is not null),
             };
         }
         catch (OverflowException)

@@ -66,6 +66,7 @@ internal sealed class ParameterResolver
     {
         var parameter = rule.Parameter;
         if (resolution.Supplied.Value(parameter.Symbol, place.Point, place.Item) is { } value) return defaults.Supplied(rule, ParameterKind.FixedExAnte, value, place.Item);
+        if (resolution.Supplied.WasRefused(parameter.Symbol, place.Point, place.Item)) return null;
         if (rule.WhenAbsent is { } meaning) return Resolution.NotApplicable(parameter, meaning);
         resolution.Report(
             ProblemCode.MissingParameter,

@@ -16,6 +16,8 @@ internal sealed class Resolution(Project project, DefinitionIndex index, Supplie
     private readonly Dictionary<(string Output, string? Point), SuppliedHistory> histories =
         project.Histories.DistinctBy(history => (history.Output, history.Point)).ToDictionary(history => (history.Output, history.Point));
 
+    private readonly HashSet<object> asked = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The period that was last put into words, since the values of a point share it.</summary>
     private (Period Period, string Text) named;
 
@@ -39,15 +41,30 @@ internal sealed class Resolution(Project project, DefinitionIndex index, Supplie
         new(project.Id, place.Point, withPeriod ? Text(place.Period) : null, Name(parameter, place.Item));
 
     /// <summary>What stands at a monitoring point.</summary>
-    internal IEnumerable<Equipment> EquipmentAt(string point) => equipment[point];
+    internal IReadOnlyList<Equipment> EquipmentAt(string point)
+    {
+        var found = equipment[point].ToList();
+        asked.UnionWith(found);
+        return found;
+    }
 
     /// <summary>The table of a parameter; the first one, where a second is a problem already.</summary>
-    internal SuppliedTable? Table(string symbol) => tables.GetValueOrDefault(symbol);
+    internal SuppliedTable? Table(string symbol) => Asked(tables.GetValueOrDefault(symbol));
+
+    /// <summary>Whether a table, an equipment, a history or a carried value served anything.</summary>
+    internal bool WasAsked(object aid) => asked.Contains(aid);
+
+    internal T? Asked<T>(T? aid)
+        where T : class
+    {
+        if (aid is not null) asked.Add(aid);
+        return aid;
+    }
 
     internal bool HasHistory(string output) => outputs.Contains(output);
 
     /// <summary>The history of an output at a point, or the one that all points share.</summary>
-    internal SuppliedHistory? History(string output, string point) => histories.GetValueOrDefault((output, point)) ?? histories.GetValueOrDefault((output, null));
+    internal SuppliedHistory? History(string output, string point) => Asked(histories.GetValueOrDefault((output, point)) ?? histories.GetValueOrDefault((output, null)));
 
     private string Text(Period period)
     {

@@ -9,6 +9,8 @@ internal sealed class SeriesMemory(Resolution resolution)
 {
     private readonly Dictionary<(string Point, string Symbol, string? Item), (Period Period, decimal Value)> kept = [];
 
+    private readonly HashSet<(string Point, string Symbol, string? Item)> begun = [];
+
     private readonly Dictionary<(string Point, string Symbol), HashSet<string>> keptItems = [];
 
     private readonly ILookup<(string Point, string Symbol), CarriedValue> carriedAt = resolution.Project.CarriedValues.ToLookup(value => (value.Point, value.Symbol));
@@ -24,31 +26,35 @@ internal sealed class SeriesMemory(Resolution resolution)
         items.Add(place.Item);
     }
 
-    /// <summary>The carried value at the beginning of a period: from the period before, from an earlier calculation, or nothing.</summary>
+    /// <summary>The carried value at the beginning of a period: from the period before, from an earlier calculation, or nothing. Null once the series is broken.</summary>
     internal ResolvedParameter? Recall(Parameter state, Place place)
     {
-        if (kept.TryGetValue((place.Point, state.Symbol, place.Item), out var last))
-        {
-            return last.Period.To.AddDays(1) == place.Period.From ? Carried(last.Value, $"at the end of {last.Period}") : null;
-        }
-
+        var key = (place.Point, state.Symbol, place.Item);
+        if (kept.TryGetValue(key, out var last)) return Follows(last.Period.To, place.Period) ? Carried(last.Value, $"at the end of {last.Period}") : null;
+        // A series that was begun and kept nothing has a problem already, which later periods would only repeat.
+        if (!begun.Add(key)) return null;
         var carried = carriedAt[(place.Point, state.Symbol)].Where(value => string.Equals(value.Item, place.Item, StringComparison.Ordinal)).ToList();
-        if (carried.Count == 0) return Carried(0, $"nothing is carried from before {place.Period.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+        foreach (var each in carried) resolution.Asked(each);
+        if (carried.Count == 0) return Carried(0, $"nothing is carried from before {Day(place.Period.From)}");
         var before = resolution.Problems.Count;
         var where = resolution.Where(state, place);
         var (value, supplied) = ValueConversion.Convert(state, carried[0].Value, carried[0].Unit, where, resolution.Problems);
         if (carried.Count > 1) resolution.Report(ProblemCode.Duplicate, where, "The carried value is supplied twice.");
         if (string.IsNullOrWhiteSpace(carried[0].Source)) resolution.Report(ProblemCode.MissingSource, where, "The carried value has no source: name the result or document that it was taken from.");
-        if (carried[0].AsOf.AddDays(1) != place.Period.From)
+        if (!Follows(carried[0].AsOf, place.Period))
         {
             resolution.Report(
                 ProblemCode.BrokenSeries,
                 where,
-                string.Create(CultureInfo.InvariantCulture, $"The carried value is of the end of {carried[0].AsOf:yyyy-MM-dd}, and the first period begins on {place.Period.From:yyyy-MM-dd}: a series has no gap."));
+                $"The carried value is of the end of {Day(carried[0].AsOf)}, and the first period begins on {Day(place.Period.From)}: a series has no gap.");
         }
 
         return resolution.Problems.Count == before ? Carried(value, carried[0].Source) with { AsSupplied = supplied } : null;
 
         ResolvedParameter Carried(decimal amount, string source) => new(state, ParameterKind.Carried, amount, Provenance.SuppliedBy(source)) { Item = place.Item };
     }
+
+    private static bool Follows(DateOnly last, Period period) => last.DayNumber + 1 == period.From.DayNumber;
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,21 @@ internal sealed class SuppliedAids(Project project, DefinitionIndex index, HashS
         foreach (var carried in project.CarriedValues) CheckCarried(carried);
     }
 
+    /// <summary>What served nothing, once everything was resolved: it would be dropped without a word.</summary>
+    internal void ReportUnused(Resolution resolution)
+    {
+        const string Instead = "every monitoring point takes the value in another way. Take it out";
+        foreach (var table in project.Tables.Where(table => !resolution.WasAsked(table))) Report(ProblemCode.WrongKind, new(project.Id, Parameter: table.Symbol), $"The table \"{table.Table.Name}\" is not used: {Instead}.");
+        foreach (var equipment in project.Equipment.Where(equipment => !resolution.WasAsked(equipment))) Report(ProblemCode.WrongKind, new(project.Id, equipment.Point), $"The equipment is not used: {Instead}.");
+        foreach (var history in project.Histories.Where(history => !resolution.WasAsked(history))) Report(ProblemCode.WrongKind, new(project.Id, history.Point, Parameter: history.Output), $"The history is not used: {Instead}.");
+        foreach (var carried in project.CarriedValues.Where(carried => !resolution.WasAsked(carried)))
+        {
+            Report(ProblemCode.WrongKind, Where(carried), "The carried value is not used: the series goes by waste type or another part of a sum, and this value names none, or one that is not there.");
+        }
+    }
+
+    private Location Where(Monitoring.CarriedValue carried) => new(project.Id, carried.Point, Parameter: carried.Item is null ? carried.Symbol : $"{carried.Symbol} ({carried.Item})");
+
     private void CheckTable(SuppliedTable supplied)
     {
         var where = new Location(project.Id, Parameter: supplied.Symbol);
@@ -63,7 +78,7 @@ internal sealed class SuppliedAids(Project project, DefinitionIndex index, HashS
 
     private void CheckCarried(Monitoring.CarriedValue carried)
     {
-        var where = new Location(project.Id, carried.Point, Parameter: carried.Item is null ? carried.Symbol : $"{carried.Symbol} ({carried.Item})");
+        var where = Where(carried);
         var states = index.Rules.Values.SelectMany(rule => rule.Derivations).Where(way => way.Block?.StateSlot is not null).Select(way => way.Inputs[way.Block!.StateSlot!.Value].Symbol);
         if (!states.Contains(carried.Symbol, StringComparer.Ordinal)) Report(ProblemCode.UnknownName, where, $"{project.Methodology.Name} carries no \"{carried.Symbol}\" from one period to the next.");
         if (!points.Contains(carried.Point)) Report(ProblemCode.UnknownName, where, $"There is no monitoring point \"{carried.Point}\" with monitored values.");

@@ -19,6 +19,7 @@ internal sealed class SuppliedInputs
 
     /// <summary>The items of the values of a parameter, at a point or for all points; null among them where a value serves all items.</summary>
     private readonly Dictionary<(string Symbol, string? Point), HashSet<string?>> itemsOf = [];
+    private readonly HashSet<(string Symbol, string? Point, string? Item)> refused = [];
     private readonly HashSet<object> used = new(ReferenceEqualityComparer.Instance);
 
     internal SuppliedInputs(Project project, DefinitionIndex index, HashSet<string> points, List<Problem> problems)
@@ -74,7 +75,7 @@ internal sealed class SuppliedInputs
             foreach (var point in points) BusinessAsUsual(symbol, point);
         }
 
-        var doubtful = problems.Select(problem => problem.Where.Parameter).ToHashSet(StringComparer.Ordinal);
+        var doubtful = problems.Select(problem => problem.Where.Parameter?.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         var all = values.Select(each => (each.Key.Symbol, each.Key.Point, each.Key.Category, each.Key.Item, Input: (object)each.Value))
             .Concat(businessAsUsual.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)null, Item: (string?)null, Input: (object)each.Value)))
             .Concat(choices.Select(each => (each.Key.Symbol, each.Key.Point, Category: (string?)each.Value.Category, each.Key.Item, Input: (object)each.Value)));
@@ -86,7 +87,7 @@ internal sealed class SuppliedInputs
             var what = (category ?? item) is not null ? $"What is supplied for \"{category ?? item}\"" : "The value";
             problems.Add(new(
                 ProblemCode.WrongKind,
-                Where(symbol, point),
+                Where(symbol, point, item),
                 $"{what} is not used: every monitoring point that it is for has a value or a choice of its own, or derives the parameter in another way. Take it out, or choose its row or way."));
         }
     }
@@ -100,7 +101,8 @@ internal sealed class SuppliedInputs
 
     private void CheckSource(SuppliedValue supplied)
     {
-        var (where, provenance) = (Where(supplied.Symbol, supplied.Point), supplied.Provenance);
+        var (where, provenance) = (Where(supplied.Symbol, supplied.Point, supplied.Item), supplied.Provenance);
+        CheckItem(supplied.Item, where);
         if (string.IsNullOrWhiteSpace(provenance.Source))
         {
             problems.Add(new(
@@ -117,9 +119,18 @@ internal sealed class SuppliedInputs
         }
     }
 
+    private void CheckItem(string? item, Location where)
+    {
+        if (item is not null && string.IsNullOrWhiteSpace(item)) problems.Add(new(ProblemCode.Malformed, where, "The name of the part that the value belongs to is empty."));
+    }
+
+    /// <summary>Whether a value for the place was supplied and refused: that it is missing as well says nothing.</summary>
+    internal bool WasRefused(string symbol, string point, string? item) =>
+        refused.Count > 0 && (refused.Contains((symbol, point, item)) || refused.Contains((symbol, null, item)) || refused.Contains((symbol, point, null)) || refused.Contains((symbol, null, null)));
+
     private void AddValue(SuppliedValue supplied)
     {
-        var where = Where(supplied.Symbol, supplied.Point);
+        var where = Where(supplied.Symbol, supplied.Point, supplied.Item);
         if (Rule(supplied.Symbol, where, supplied.Unit) is not { } rule || !PointExists(supplied.Point, where)) return;
         if (!MayBeSupplied(rule))
         {
@@ -128,7 +139,12 @@ internal sealed class SuppliedInputs
         }
 
         if (supplied.Category is { } category && !CategoryExists(rule, category, where)) return;
-        if (Convert(rule.Parameter, supplied, where) is not { } value) return;
+        if (Convert(rule.Parameter, supplied, where) is not { } value)
+        {
+            refused.Add((supplied.Symbol, supplied.Point, supplied.Item));
+            return;
+        }
+
         if (!values.TryAdd((supplied.Symbol, supplied.Point, supplied.Category, supplied.Item), value)) problems.Add(Twice(where, supplied.Category));
         if (!itemsOf.TryGetValue((supplied.Symbol, supplied.Point), out var items)) itemsOf.Add((supplied.Symbol, supplied.Point), items = new(StringComparer.Ordinal));
         items.Add(supplied.Item);
@@ -136,7 +152,8 @@ internal sealed class SuppliedInputs
 
     private void AddChoice(SuppliedChoice choice)
     {
-        var where = Where(choice.Symbol, choice.Point);
+        var where = Where(choice.Symbol, choice.Point, choice.Item);
+        CheckItem(choice.Item, where);
         if (Rule(choice.Symbol, where) is not { } rule || !PointExists(choice.Point, where)) return;
         if (rule.Kind is not (ParameterKind.MethodologyDefault or ParameterKind.Derived))
         {
@@ -155,9 +172,9 @@ internal sealed class SuppliedInputs
     {
         var where = Where(supplied.Symbol, supplied.Point);
         if (Rule(supplied.Symbol, where, supplied.Unit) is not { } rule || !PointExists(supplied.Point, where)) return;
-        if (!rule.Parameter.SetsReferenceLevel)
+        if (!rule.Parameter.SetsReferenceLevel || rule.Kind == ParameterKind.NotApplicable)
         {
-            var level = string.Join(", ", project.Methodology.Kernel.Parameters.Where(each => each.SetsReferenceLevel).Select(each => each.Symbol));
+            var level = string.Join(", ", project.Methodology.Parameters.Where(each => each.Parameter.SetsReferenceLevel && each.Kind != ParameterKind.NotApplicable).Select(each => each.Parameter.Symbol));
             problems.Add(new(
                 ProblemCode.WrongKind,
                 where,
@@ -230,7 +247,7 @@ internal sealed class SuppliedInputs
         _ => $"{rule.Parameter.Symbol} is an amount for each period, and {project.Methodology.Name} fixes it; another value cannot be supplied.",
     };
 
-    private Location Where(string symbol, string? point) => new(project.Id, point, Parameter: symbol);
+    private Location Where(string symbol, string? point, string? item = null) => new(project.Id, point, Parameter: item is null ? symbol : $"{symbol} ({item})");
 
     private static Problem Twice(Location where, string? category) =>
         new(ProblemCode.Duplicate, where, category is null ? "The value is supplied twice." : $"The value of \"{category}\" is supplied twice.");

@@ -18,6 +18,12 @@ internal static class ValueConversion
         }
 
         var quantity = new Quantity(value, parsed);
+        if (parsed.Offset.Sign != 0 && parameter.Unit.Offset.Sign == 0 && parsed.Fits(parameter.Unit))
+        {
+            problems.Add(new(ProblemCode.WrongDimension, where, $"{parameter} is a difference of temperatures, and \"{unit}\" is a temperature: state the difference in K."));
+            return (default, quantity);
+        }
+
         var converted = quantity.In(parameter.Unit);
         if (!converted.TryGet(out var inUnit))
         {

@@ -100,13 +100,15 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void The_error_of_recorded_hours_cannot_be_taken_against_the_project_by_itself()
+    public void The_errors_of_steam_and_hours_cannot_be_taken_against_the_project_by_themselves()
     {
         var project = Line(OutsideHistory.Refused)
             .Monitor(House, Year, "ST_PJ,p", 30_000, "t", MonitoringOptions.C, "steam meter", maximumError: 0.01m)
             .Monitor(House, Year, "h_p", 2_000, "h", MonitoringOptions.C, "log", maximumError: 0.01m)
             .Monitor(House, Year, "E_f,p", 1_000, "GJ", MonitoringOptions.C, "invoice", item: "natural_gas");
-        Assert.Equal("h_p", Assert.Single(project.Evaluate().Problems, problem => problem.Code == ProblemCode.ChoiceNeeded).Where.Parameter);
+        Assert.All(project.Evaluate().Problems, problem => Assert.Equal(ProblemCode.ChoiceNeeded, problem.Code));
+        Assert.Contains(project.Evaluate().Problems, problem => problem.Where.Parameter is "ST_PJ,p");
+        Assert.Contains(project.Evaluate().Problems, problem => problem.Where.Parameter is "h_p");
     }
 
     [Fact]

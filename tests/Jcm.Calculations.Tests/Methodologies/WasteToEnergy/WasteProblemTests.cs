@@ -105,7 +105,7 @@ public sealed class WasteProblemTests
 
     [Fact]
     public void A_rate_in_percent_is_refused() => Refused(
-        Plants.Frame.Burns(Period.Year(2023), ("food", 1)).Fix("k_j", 40, "1/yr", "laboratory", item: "food"), ProblemCode.OutOfRange, "k_j", "at least 0, at most 10");
+        Plants.Frame.Burns(Period.Year(2023), ("food", 1)).Fix("k_j", 40, "1/yr", "laboratory", item: "food"), ProblemCode.OutOfRange, "k_j (food)", "at least 0, at most 10");
 
     [Fact]
     public void Two_measures_of_one_waste_need_a_choice()
