@@ -14,6 +14,7 @@ internal sealed class ProjectEvaluation
     private readonly MethodologyDefinition methodology;
     private readonly DefinitionIndex index;
     private readonly bool isSeries;
+    private readonly bool hasCorrections;
     private readonly List<Problem> problems = [];
     private readonly WarningList warnings = new();
 
@@ -22,6 +23,7 @@ internal sealed class ProjectEvaluation
         this.project = project;
         methodology = project.Methodology;
         index = new(methodology);
+        hasCorrections = project.MonitoredValues.Exists(value => value.MaximumError is not null);
         isSeries = methodology.Rules.Any(rule => rule.Derivations.Any(way => way.Block?.StateSlot is not null));
     }
 
@@ -250,7 +252,7 @@ internal sealed class ProjectEvaluation
     /// <summary>Measurement errors were taken on the side that credits less as long as the assumptions hold; where they do not, that side is not known.</summary>
     private void RefuseCorrections(ResolvedParameter[] parameters, Location where)
     {
-        if (!project.MonitoredValues.Exists(value => value.MaximumError is not null)) return;
+        if (!hasCorrections) return;
         var lineage = parameters.SelectMany(parameter => parameter.Lineage()).ToList();
         if (!lineage.Exists(parameter => parameter.IsCorrected)) return;
         var broken = methodology.Kernel.Assumptions.Where(assumption => !Holds(assumption, parameters))
