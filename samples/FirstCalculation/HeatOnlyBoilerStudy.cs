@@ -5,17 +5,17 @@ using Jcm.Calculations.Parameters;
 
 namespace FirstCalculation;
 
-/// <summary>A published calculation, recomputed: the heat-only boiler of the FY2013 demonstration study for Bornuur, Mongolia.</summary>
+/// <summary>A published calculation, recomputed: the heat-only boiler of the demonstration study of FY2013, Mongolia.</summary>
 internal static class HeatOnlyBoilerStudy
 {
-    private const string Study = "FY2013 JCM demonstration study, https://gec.jp/jcm/jp_old/projects/13ds_mgl_01.html";
+    private const string Study = "demonstration study of FY2013, https://gec.jp/jcm/jp_old/projects/13ds_mgl_01.html";
     private const decimal Published = 750;
 
     internal static void Print()
     {
-        // The study gives values for one year of operation; which year does not change the result.
+        // The study gives values for one year of operation. The year is assumed; which one does not change the result.
         var year = Period.Year(2013);
-        var project = new Project("MN study", Catalogue.Approved.Get("MN_AM002", "1.0")) { Name = "heat-only boiler, Bornuur" }
+        var project = new Project("MN study", Catalogue.Approved.Get("MN_AM002", "1.0")) { Name = "heat-only boiler of the demonstration study" }
             .Fix("eta_RE", 0.50m, "", Study)
             .Fix("eta_PJ", 0.67m, "", Study)
             .Fix("EF_coal", 0.099m, "tCO2/GJ", Study)

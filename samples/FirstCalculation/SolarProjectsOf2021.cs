@@ -11,14 +11,11 @@ namespace FirstCalculation;
 /// <summary>Do published reductions make sense? The generation and the specific yield that the solar projects selected in FY2021 imply.</summary>
 internal static class SolarProjectsOf2021
 {
-    /// <summary>
-    /// Highest country average of the world, 5.38 kWh a day for each kW (Namibia): World Bank, Global Photovoltaic Power Potential by
-    /// Country (2020), as quoted by Reuters, 22 May 2023.
-    /// </summary>
-    private const decimal HighestYield = 5.38m * 365;
+    /// <summary>The hours of a year: one kW cannot give more kWh than this.</summary>
+    private const decimal HoursOfYear = 8760;
 
-    /// <summary>A yield below this part of the median of the table needs an explanation. A choice of this sample, not a value of the JCM.</summary>
-    private const decimal LowPartOfMedian = 0.5m;
+    /// <summary>A yield below the first or above the second multiple of the table's median needs an explanation: a choice of this sample, not of the JCM.</summary>
+    private const decimal LowMultiple = 0.5m, HighMultiple = 1.5m;
 
     /// <summary>The methodology version and the factor that each country's projects are screened with.</summary>
     private static readonly Dictionary<string, (string Id, string Version, string Category)> Factors = new(StringComparer.Ordinal)
@@ -54,7 +51,10 @@ internal static class SolarProjectsOf2021
                 }),
             ]);
         Console.WriteLine("Factors marked * are used and flagged: their source has not been read, but published figures confirm them.");
-        Console.WriteLine($"Implausible: above {Page.Number(HighestYield, 0)} kWh/kW, the highest country average of the world (World Bank, 2020), or below half the median, {Page.Number(median, 0)}.");
+        Console.WriteLine($"Impossible: above {Page.Number(HoursOfYear, 0)} kWh/kW, the hours of a year.");
+        Console.WriteLine(
+            $"Implausible: outside {Page.Number(median * LowMultiple, 0)} to {Page.Number(median * HighMultiple, 0)} kWh/kW, half to one and a half times the median of {Page.Number(median, 0)}; "
+            + "this band is a choice of the sample.");
         Console.WriteLine("Factors that are unknown are fixed by documents that are not held here; supply them to screen these projects:");
         foreach (var row in rows.Where(row => row.Factor is null && row.Missing is not null).DistinctBy(row => row.Missing, StringComparer.Ordinal))
         {
@@ -86,8 +86,9 @@ internal static class SolarProjectsOf2021
     {
         { Remark: { } remark } => remark,
         { Factor: null } => "factor unknown",
-        { Yield: > HighestYield } => "IMPLAUSIBLE: too high, check capacity and factor",
-        { Yield: { } yield } when yield < median * LowPartOfMedian => "IMPLAUSIBLE: too low, check capacity and factor",
+        { Yield: > HoursOfYear } => "IMPOSSIBLE: more than the hours of a year",
+        { Yield: { } yield } when yield > median * HighMultiple => "IMPLAUSIBLE: too high, check capacity and factor",
+        { Yield: { } yield } when yield < median * LowMultiple => "IMPLAUSIBLE: too low, check capacity and factor",
         { Project.Technology: "solar PV" } => "",
         _ => row.Project.Technology,
     };

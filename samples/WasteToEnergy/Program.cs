@@ -19,7 +19,7 @@ var frame = new Project("waste to energy", Catalogue.Approved.Get("MM_AM001"))
     .Choose("phi", "single").Fix("f", 0, "", Illustration)
     .Choose("OX", "covered").Choose("F", "all").Choose("DOC_f", "bulk").Choose("MCF", "managed_anaerobic")
     .Choose("DOC_j", "default").Choose("k_j", "tropical, moist and wet")
-    .Choose("dm_j", "default").Choose("CF_j", "default").Choose("FCF_j", "default").Choose("OF", "incineration")
+    .Choose("PE_CO2,p", "dry matter and carbon").Choose("dm_j", "default").Choose("CF_j", "default").Choose("FCF_j", "default").Choose("OF", "incineration")
     .Choose("EF_CH4", "msw, continuous_stoker").Choose("EF_N2O", "msw, continuous_and_semi_continuous")
     .Fix("EF_grid", 0.46m, "tCO2/MWh", Illustration);
 

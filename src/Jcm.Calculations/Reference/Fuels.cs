@@ -4,6 +4,10 @@ using Jcm.Calculations.Quantities;
 namespace Jcm.Calculations.Reference;
 
 /// <summary>Fuel properties of the IPCC 2006 Guidelines, volume 2, tables 1.2, 1.4 and 2.2 to 2.5.</summary>
+/// <remarks>
+/// A bound of a CO₂ factor is held as corroborated where it lies within 0.5 % of 44/12 times the bound of the carbon content in table 1.3,
+/// and is withheld otherwise: then it has to be supplied.
+/// </remarks>
 public static class Fuels
 {
     private static readonly Unit KilogramPerTerajoule = Unit.Parse("kg/TJ");

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
 using Xunit;
 using static Jcm.Calculations.Tests.Evaluation.Projects;
@@ -117,7 +118,9 @@ public sealed class TotalTests
     public void Equations_that_were_not_read_warn()
     {
         Assert.Contains(Boiler.Calculate().Warnings, warning => warning.Code == WarningCode.EquationsNotRead && warning.Message.Contains("https://", StringComparison.Ordinal));
-        Assert.DoesNotContain(Solar.Calculate().Warnings, warning => warning.Code == WarningCode.EquationsNotRead);
+        Assert.Contains(Solar.Calculate().Warnings, warning => warning.Code == WarningCode.EquationsNotRead);
+        var read = new Project("VN-1", Solar.Methodology with { EquationConfidence = Confidence.SourceRead }).Choose(Factor, "national grid").Generates("roof", Period.Year(2024), 1000);
+        Assert.DoesNotContain(read.Calculate().Warnings, warning => warning.Code == WarningCode.EquationsNotRead);
     }
 
     private static Project BoilersOf(int points, int months, decimal[] heat, int[] efficiencies)

@@ -18,8 +18,8 @@ namespace Jcm.Calculations.Methodologies.Boiler;
 /// another fuel they rise with the factor of the reference fuel and fall with that of the project fuel.
 /// </para>
 /// <para>
-/// Source: catalogue of JCM methodologies, fuel efficiency ratio; structure of ID_AM015, https://www.jcm.go.jp/jc/methodologies/id-am015-ver1-0/
-/// (recalled, not read). Auxiliary electricity is counted so in ID_AM009.
+/// Source: fuel efficiency ratio, structure of ID_AM015, https://www.jcm.go.jp/jc/methodologies/id-am015-ver1-0/
+/// (recalled, not read). That auxiliary electricity is counted so in ID_AM009 is recalled too.
 /// </para>
 /// </remarks>
 public readonly struct FuelEfficiencyRatio : IKernel

@@ -17,8 +17,8 @@ namespace Jcm.Calculations.Methodologies.Boiler;
 /// meter, from flow and temperatures, or from steam and enthalpies.
 /// </para>
 /// <para>
-/// No approved boiler methodology is known to use it; it is here for a definition of your own. Source: catalogue of JCM methodologies, useful output
-/// over reference efficiency; the pattern of CR_AM003, ID_AM022 and TH_AM008.
+/// No approved boiler methodology is known to use it; it is here for a definition of your own. Source: useful output
+/// over the efficiency of the reference, as in the summary of ID_AM022, https://www.jcm.go.jp/id-jp/methodologies/109; for boilers recalled.
 /// </para>
 /// </remarks>
 public readonly struct OutputOverEfficiency : IKernel

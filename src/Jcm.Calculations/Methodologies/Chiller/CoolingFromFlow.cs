@@ -26,11 +26,11 @@ public readonly struct CoolingFromFlow : IBlock
     public static readonly Input HeatCapacity = new(1, new Parameter(
         "c_p", "specific heat of the chilled water", Unit.Parse("MJ/(t*K)"), ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative));
 
-    /// <summary>T_chilled-return: flow-weighted temperature of the water that comes back to the chiller. [°C] Not below the supply.</summary>
+    /// <summary>T_chilled-return: flow-weighted temperature of the water that comes back to the chiller. [°C] Above absolute zero, not below the supply.</summary>
     public static readonly Input Return = new(2, new Parameter(
         "T_chilled-return", "temperature of the chilled water that comes back", Units.DegreeCelsius, ValueRange.DegreesCelsius, ConservativeDirection.SmallerIsConservative));
 
-    /// <summary>T_chilled-supply: flow-weighted temperature of the water that leaves the chiller. [°C]</summary>
+    /// <summary>T_chilled-supply: flow-weighted temperature of the water that leaves the chiller. [°C] Above absolute zero.</summary>
     public static readonly Input Supply = new(3, new Parameter(
         "T_chilled-supply", "temperature of the chilled water that leaves", Units.DegreeCelsius, ValueRange.DegreesCelsius, ConservativeDirection.LargerIsConservative));
 

@@ -22,11 +22,11 @@ public readonly struct CopAtStandardCondition : IBlock
     public static readonly Input Cop = new(0, new Parameter(
         "COP_PJ,spec,i", "coefficient of performance at the design point", Units.One, ValueRange.Positive, ConservativeDirection.SmallerIsConservative));
 
-    /// <summary>T_cooling-out,i: cooling water that leaves the chiller at the design point. [°C]</summary>
+    /// <summary>T_cooling-out,i: cooling water that leaves the chiller at the design point. [°C] Above absolute zero.</summary>
     public static readonly Input CoolingWaterOut = new(1, new Parameter(
         "T_cooling-out,i", "outlet temperature of cooling water at the design point", Units.DegreeCelsius, ValueRange.DegreesCelsius, ConservativeDirection.SmallerIsConservative));
 
-    /// <summary>T_chilled-out,i: chilled water that leaves the chiller at the design point. [°C] Not above the cooling water.</summary>
+    /// <summary>T_chilled-out,i: chilled water that leaves the chiller at the design point. [°C] Above absolute zero, not above the cooling water.</summary>
     public static readonly Input ChilledWaterOut = new(2, new Parameter(
         "T_chilled-out,i", "outlet temperature of chilled water at the design point", Units.DegreeCelsius, ValueRange.DegreesCelsius, ConservativeDirection.LargerIsConservative));
 

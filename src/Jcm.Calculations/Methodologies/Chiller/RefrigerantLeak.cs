@@ -12,7 +12,8 @@ namespace Jcm.Calculations.Methodologies.Chiller;
 /// </code>
 /// <para>
 /// A year has 365 days here, so that a leap year counts for a little more than one. Source: annual leakage as a share of the charge, IPCC 2006
-/// Guidelines, volume 3, chapter 7 (structure recalled, not read). The approved methodologies do not count refrigerants; they handle them by eligibility.
+/// Guidelines, volume 3, chapter 7 (structure recalled, not read). That the approved
+/// methodologies do not count refrigerants, and handle them by eligibility, is recalled.
 /// </para>
 /// </remarks>
 public readonly struct RefrigerantLeak : IBlock

@@ -12,7 +12,8 @@ namespace Jcm.Calculations.Methodologies.Chiller;
 /// </code>
 /// <para>
 /// What was refilled had leaked before. Source: mass balance of a machine that keeps its charge; IPCC 2006 Guidelines, volume 3, chapter 7
-/// (structure recalled, not read). The approved methodologies do not count refrigerants; they handle them by eligibility.
+/// (structure recalled, not read). That the approved methodologies do not count refrigerants, and handle them by
+/// eligibility, is recalled.
 /// </para>
 /// </remarks>
 public readonly struct RefrigerantRefilled : IBlock

@@ -11,8 +11,8 @@ namespace Jcm.Calculations.Methodologies.SharedBlocks;
 /// PE_elec,p = EC_PJ,p × EF_elec
 /// </code>
 /// <para>
-/// As one parameter the electricity of a project can be left out as a whole, and never its factor alone. Source: catalogue of JCM methodologies,
-/// project emissions are the sum of EC × EF over electricity and FC × NCV × EF over fuels; for example https://www.jcm.go.jp/th-jp/methodologies/144.
+/// As one parameter the electricity of a project can be left out as a whole, and never its factor alone. Source: the rule in words of
+/// TH_AM005, https://www.jcm.go.jp/th-jp/methodologies/144; that other methodologies count electricity in the same way is recalled.
 /// </para>
 /// </remarks>
 public readonly struct ElectricityCarbonDioxide : IBlock

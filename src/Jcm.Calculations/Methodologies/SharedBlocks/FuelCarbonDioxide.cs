@@ -12,7 +12,8 @@ namespace Jcm.Calculations.Methodologies.SharedBlocks;
 /// </code>
 /// <para>
 /// The JCM methodologies that burn fuel write FC × NCV × EF and count CO₂ only. The factor of a biogenic fuel is zero here; its CO₂ is an
-/// information item of its own. Source: catalogue of JCM methodologies, fuel emission block; IPCC 2006 Guidelines, volume 2, equation 2.1.
+/// information item of its own. Source: IPCC 2006 Guidelines, volume 2, equation 2.1, without the gases other than CO₂; the form of the JCM
+/// methodologies is recalled.
 /// </para>
 /// </remarks>
 public readonly struct FuelCarbonDioxide : IBlock

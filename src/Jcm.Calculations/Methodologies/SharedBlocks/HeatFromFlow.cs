@@ -12,7 +12,7 @@ namespace Jcm.Calculations.Methodologies.SharedBlocks;
 /// </code>
 /// <para>
 /// The temperatures are means over the flow: a period with changing flow is the sum over intervals in which they hold. A negative difference
-/// gives negative heat. Source: first law of thermodynamics; the JCM catalogue of building blocks, output quantity of the heat methodologies.
+/// gives negative heat. Source: first law of thermodynamics; that heat methodologies of the JCM accept it is recalled.
 /// </para>
 /// </remarks>
 public readonly struct HeatFromFlow : IBlock

@@ -10,7 +10,7 @@ namespace Jcm.Calculations.Methodologies.Solar;
 /// <code>
 /// EG_net,i,p = EG_i,p − EC_AUX,i,p − EG_CH,i,p + EG_DIS,i,p
 /// RE_p       = EG_net,i,p × EF_RE,i
-/// PE_p       = PE_i,p                        (zero in the solar methodologies whose text is known)
+/// PE_p       = PE_i,p                        (zero in the solar methodologies whose summary was read)
 /// ER_p       = RE_p − PE_p
 /// </code>
 /// <para>

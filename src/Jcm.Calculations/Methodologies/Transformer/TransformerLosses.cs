@@ -19,8 +19,8 @@ namespace Jcm.Calculations.Methodologies.Transformer;
 /// </para>
 /// <para>
 /// The loss in the windings is the rated one times the load-loss factor: the mean square of the load over the square of the rated load
-/// (<see cref="SquaredLoad"/>). The approved methodologies leave this loss out and require that the project transformer does not exceed
-/// the standard in it, which is conservative.
+/// (<see cref="SquaredLoad"/>). As recalled, the approved methodologies leave this loss out and require that the project transformer does
+/// not exceed the standard in it, which is conservative.
 /// </para>
 /// <para>
 /// Source: structure of VN_AM005, https://www.jcm.go.jp/jc/methodologies/vn-am005-ver1-0/ (recalled, not read); no-load and load loss of a

@@ -23,6 +23,7 @@ internal static class Plants
         .Choose("DOC_j", "default")
         .Choose("k_j", "tropical, moist and wet")
         .Choose("g", Counting)
+        .Choose("PE_CO2,p", "dry matter and carbon")
         .Choose("dm_j", "default")
         .Choose("CF_j", "default")
         .Choose("FCF_j", "default")
