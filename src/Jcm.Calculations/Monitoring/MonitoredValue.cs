@@ -29,7 +29,7 @@ public sealed record MonitoredValue(
 
     /// <summary>
     /// The maximum permissible error of the measurement as a share of the value, for example 0.005 for a meter of class 0.5. The value is
-    /// corrected by it against the project. Null where no correction is made.
+    /// corrected by it against the project; a correction that would leave the valid range is refused. Null where no correction is made.
     /// </summary>
     public decimal? MaximumError { get; init; }
 }

@@ -60,6 +60,26 @@ public sealed class DefinitionTextTests
     }
 
     [Fact]
+    public void A_measurement_error_that_leads_out_of_the_valid_range_is_refused_and_not_cut_off()
+    {
+        const string Fixed = "{ \"symbol\": \"eta_RE\", \"kind\": \"fixed ex ante\" }";
+        const string Measured = "{ \"symbol\": \"eta_RE\", \"kind\": \"monitored\", \"options\": \"C\" }";
+        var measured = Catalogue.Approved.WithDefinitions(Biomass.Replace(Fixed, Measured, StringComparison.Ordinal)).Value.Get("XX_AM001");
+        Assert.Contains("0.9 × (1 + 0.1)", With(0.9m).Calculate().Explain(), StringComparison.Ordinal);
+        var problem = Assert.Single(With(0.98m).Evaluate().Problems);
+        Assert.Equal((ProblemCode.OutOfRange, "eta_RE"), (problem.Code, problem.Where.Parameter));
+        Assert.Contains("0.98 × (1 + 0.1) = 1.078", problem.Message, StringComparison.Ordinal);
+
+        Project With(decimal efficiency) => new Project("XX-2", measured)
+            .Fix("EF_RE,fuel", 0.0755m, "tCO2/GJ", "IPCC 2006")
+            .Choose("EF_CH4,f", "manufacturing and construction")
+            .Choose("EF_N2O,f", "manufacturing and construction")
+            .Monitor("boiler", Period.Year(2024), "Q_out,p", 70_000, "GJ", MonitoringOptions.C, "heat meter")
+            .Monitor("boiler", Period.Year(2024), "FC_f,p", 5_000, "t", MonitoringOptions.B, "weighbridge", item: "wood_waste")
+            .Monitor("boiler", Period.Year(2024), "eta_RE", efficiency, "", MonitoringOptions.C, "efficiency test", maximumError: 0.1m);
+    }
+
+    [Fact]
     public void A_fuel_that_the_table_of_biogenic_carbon_does_not_know_does_not_stop_the_calculation()
     {
         var own = Boiler

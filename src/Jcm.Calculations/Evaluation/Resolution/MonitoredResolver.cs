@@ -85,13 +85,22 @@ internal sealed class MonitoredResolver(Resolution resolution)
             return (value, null);
         }
 
-        // Below zero, as for a temperature in °C, the smaller value is the one farther from zero.
+        // Below zero the smaller value is the one farther from zero.
         var isNearer = direction == ConservativeDirection.SmallerIsConservative == value >= 0;
         try
         {
             var corrected = value * (isNearer ? 1 - error : 1 + error);
-            if (parameter.Range.Upper is { } upper && corrected > upper) corrected = upper;
-            return (corrected, $"{NumberText.Of(value)} × (1 {(isNearer ? "−" : "+")} {NumberText.Of(error)}), the maximum permissible error against the project");
+            var working = $"{NumberText.Of(value)} × (1 {(isNearer ? "−" : "+")} {NumberText.Of(error)})";
+            if (parameter.Range.Contains(value) && !parameter.Range.Contains(corrected))
+            {
+                resolution.Report(
+                    ProblemCode.OutOfRange,
+                    where,
+                    $"With its error against the project, {working} = {new Quantity(corrected, parameter.Unit)}, the value is outside the valid range of {parameter.Symbol}: {parameter.Range}. Supply the value that is on the safe side, without a maximum permissible error.");
+                return (value, null);
+            }
+
+            return (corrected, $"{working}, the maximum permissible error against the project");
         }
         catch (OverflowException)
         {
