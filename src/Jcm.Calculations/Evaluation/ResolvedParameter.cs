@@ -30,6 +30,9 @@ public sealed record ResolvedParameter(Parameter Parameter, ParameterKind Kind, 
     /// <summary>Whether a measurement error was taken against the project.</summary>
     public bool IsCorrected { get; init; }
 
+    /// <summary>Whether a series begins here with nothing carried from before.</summary>
+    internal bool BeginsSeries { get; init; }
+
     /// <summary>What a derived value is the sum of: one part for each fuel or waste type, or a single one. Empty where the value is not derived.</summary>
     public IReadOnlyList<DerivedPart> Parts { get; init; } = [];
 

@@ -58,7 +58,7 @@ internal static class ResultPolicies
                 case ParameterKind.MethodologyDefault when Rule(resolved) is { IsGwpSet: true }:
                     AddOnce(Sets, $"{resolved.Parameter.Symbol}: {(resolved.Provenance.Confidence == Confidence.Supplied ? $"supplied, {resolved.Provenance.Source}" : resolved.Category ?? resolved.Provenance.Source)}");
                     break;
-                case ParameterKind.Carried when resolved.Value == 0 && resolved.Provenance.Source.StartsWith("nothing is carried", StringComparison.Ordinal):
+                case ParameterKind.Carried when resolved.BeginsSeries:
                     AddOnce(Beginnings, $"Series: {resolved.Parameter.Symbol} begins with zero; {resolved.Provenance.Source}.");
                     break;
             }

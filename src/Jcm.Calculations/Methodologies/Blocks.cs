@@ -21,7 +21,6 @@ public static class Blocks
         Block.Of<FuelEnergyByNormalVolume>(),
         Block.Of<FuelCarbonDioxide>(),
         Block.Of<FuelEmissions>(),
-        Block.Of<BiogenicCarbonDioxide>(),
         Block.Of<ElectricityCarbonDioxide>(),
         Block.Of<HeatFromFlow>(),
         Block.Of<HeatOfSteam>(),

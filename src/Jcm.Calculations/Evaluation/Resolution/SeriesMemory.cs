@@ -35,7 +35,7 @@ internal sealed class SeriesMemory(Resolution resolution)
         if (!begun.Add(key)) return null;
         var carried = carriedAt[(place.Point, state.Symbol)].Where(value => string.Equals(value.Item, place.Item, StringComparison.Ordinal)).ToList();
         foreach (var each in carried) resolution.Asked(each);
-        if (carried.Count == 0) return Carried(0, $"nothing is carried from before {Day(place.Period.From)}");
+        if (carried.Count == 0) return Carried(0, $"nothing is carried from before {Day(place.Period.From)}") with { BeginsSeries = true };
         var before = resolution.Problems.Count;
         var where = resolution.Where(state, place);
         var (value, supplied) = ValueConversion.Convert(state, carried[0].Value, carried[0].Unit, where, resolution.Problems);

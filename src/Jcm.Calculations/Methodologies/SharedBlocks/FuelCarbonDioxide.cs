@@ -5,15 +5,16 @@ using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Methodologies.SharedBlocks;
 
-/// <summary>The CO₂ emissions of a fuel that is burned.</summary>
+/// <summary>The CO₂ of a fuel that is burned: emissions, or with its biogenic factor an information item.</summary>
 /// <remarks>
 /// <code>
-/// PE_f = E_f,p × EF_CO2,f          with E_f,p = FC × NCV
+/// PE_f      = E_f,p × EF_CO2,f          with E_f,p = FC × NCV
+/// CO2_bio,p = E_f,p × EF_bio,f          not an emission
 /// </code>
 /// <para>
-/// The JCM methodologies that burn fuel write FC × NCV × EF and count CO₂ only. The factor of a biogenic fuel is zero here; its CO₂ is an
-/// information item of its own. Source: IPCC 2006 Guidelines, volume 2, equation 2.1, without the gases other than CO₂; the form of the JCM
-/// methodologies is recalled.
+/// The JCM methodologies that burn fuel write FC × NCV × EF and count CO₂ only. The factor of a biogenic fuel is zero in
+/// emissions; its CO₂ is an information item, the same product with EF_bio,f. Source: IPCC 2006 Guidelines, volume 2, chapter 2, equation 2.1,
+/// without the gases other than CO₂, and section 2.3.3.4 for biogenic carbon; the form of the JCM methodologies is recalled.
 /// </para>
 /// </remarks>
 public readonly struct FuelCarbonDioxide : IBlock

@@ -21,6 +21,7 @@ public static class DecaySeries
     /// <typeparam name="T">The arithmetic.</typeparam>
     /// <returns>Decomposable carbon that is stored after the last step. [t]</returns>
     /// <exception cref="ArgumentException">There are not as many results as deposits.</exception>
+    /// <exception cref="DivideByZeroException">The steps per year are zero, in an arithmetic that has no infinity.</exception>
     public static T Run<T>(ReadOnlySpan<T> deposits, T rate, T stepsPerYear, T shareOfFirstStep, T stored, Span<T> decomposed)
         where T : struct, IArithmetic<T>
     {

@@ -35,10 +35,6 @@ public readonly struct FossilCarbonBurned : IBlock
     public static readonly Input Oxidation = new(4, new Parameter(
         "OF", "share of the carbon that is oxidised in combustion", Units.One, ValueRange.Share, ConservativeDirection.SmallerIsConservative));
 
-    private static readonly Constant MolarMassOfCarbonDioxide = new(44, Units.TonneCO2PerTonne);
-
-    private static readonly Constant MolarMassOfCarbon = new(12);
-
     /// <inheritdoc/>
     public static string Id => "fossil-carbon-burned";
 
@@ -56,5 +52,5 @@ public readonly struct FossilCarbonBurned : IBlock
     public static T Evaluate<T, TInputs>(in TInputs p)
         where T : struct, IArithmetic<T>
         where TInputs : struct, IInputs<T>, allows ref struct =>
-        p[Burned] * p[DryMatter] * p[Carbon] * p[FossilShare] * p[Oxidation] * T.Constant(MolarMassOfCarbonDioxide) / T.Constant(MolarMassOfCarbon);
+        p[Burned] * p[DryMatter] * p[Carbon] * p[FossilShare] * p[Oxidation] * T.Constant(MolarMass.CarbonDioxide) / T.Constant(MolarMass.Carbon);
 }

@@ -31,10 +31,6 @@ public readonly struct FossilCarbonBurnedWet : IBlock
     public static readonly Input Efficiency = new(3, new Parameter(
         "EFF_com", "combustion efficiency", Units.One, ValueRange.Share, ConservativeDirection.SmallerIsConservative));
 
-    private static readonly Constant MolarMassOfCarbonDioxide = new(44, Units.TonneCO2PerTonne);
-
-    private static readonly Constant MolarMassOfCarbon = new(12);
-
     /// <inheritdoc/>
     public static string Id => "fossil-carbon-burned-wet";
 
@@ -52,5 +48,5 @@ public readonly struct FossilCarbonBurnedWet : IBlock
     public static T Evaluate<T, TInputs>(in TInputs p)
         where T : struct, IArithmetic<T>
         where TInputs : struct, IInputs<T>, allows ref struct =>
-        p[Burned] * p[Carbon] * p[FossilShare] * p[Efficiency] * T.Constant(MolarMassOfCarbonDioxide) / T.Constant(MolarMassOfCarbon);
+        p[Burned] * p[Carbon] * p[FossilShare] * p[Efficiency] * T.Constant(MolarMass.CarbonDioxide) / T.Constant(MolarMass.Carbon);
 }

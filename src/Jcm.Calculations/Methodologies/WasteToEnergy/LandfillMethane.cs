@@ -42,10 +42,6 @@ public readonly struct LandfillMethane : IBlock
         "DDOC_dec,p", "carbon that would have decomposed in the landfill", Units.Tonne, ValueRange.NonNegative, ConservativeDirection.SmallerIsConservative)
     { IsActivity = true });
 
-    private static readonly Constant MolarMassOfMethane = new(16);
-
-    private static readonly Constant MolarMassOfCarbon = new(12);
-
     /// <inheritdoc/>
     public static string Id => "landfill-methane";
 
@@ -65,5 +61,5 @@ public readonly struct LandfillMethane : IBlock
         where TInputs : struct, IInputs<T>, allows ref struct =>
         p[ModelCorrection] * (T.Constant(Constant.One) - p[Captured]) * p[MethanePotential] * (T.Constant(Constant.One) - p[Oxidised]) * p[MethaneShare] * p[Decomposed]
             // Multiplied before it is divided: 16/12 has no end in decimals.
-            * T.Constant(MolarMassOfMethane) / T.Constant(MolarMassOfCarbon);
+            * T.Constant(MolarMass.Methane) / T.Constant(MolarMass.Carbon);
 }
