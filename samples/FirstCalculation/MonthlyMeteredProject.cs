@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jcm.Calculations;
 using Jcm.Calculations.Documents;
 
@@ -30,7 +29,7 @@ internal static class MonthlyMeteredProject
             [
                 .. result.Periods.Select(total => Row(total.Period.ToString(), total.Levels)),
                 .. result.Points.Select(total => Row($"point {total.Point}", total.Levels)),
-                .. result.Vintages.Select(total => Row($"vintage {total.Vintage.ToString(CultureInfo.InvariantCulture)}", total.Levels)),
+                .. result.Vintages.Select(total => Row($"vintage {total.Vintage}", total.Levels)),
                 Row("total", result.Total),
             ]);
 

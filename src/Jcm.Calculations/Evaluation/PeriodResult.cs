@@ -87,4 +87,4 @@ public sealed class PeriodResult
 /// <param name="Vintage">Calendar year in which the mitigation occurred.</param>
 /// <param name="Days">The days of the period in that year.</param>
 /// <param name="Levels">The emission levels.</param>
-public sealed record VintagePart(int Vintage, Period Days, EmissionLevels Levels);
+public sealed record VintagePart(CalendarYear Vintage, Period Days, EmissionLevels Levels);

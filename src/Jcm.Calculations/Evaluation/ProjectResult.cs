@@ -93,4 +93,4 @@ public sealed record PeriodTotal(Period Period, EmissionLevels Levels);
 /// <summary>The levels of a vintage over all points and periods.</summary>
 /// <param name="Vintage">Calendar year in which the mitigation occurred.</param>
 /// <param name="Levels">The levels.</param>
-public sealed record VintageTotal(int Vintage, EmissionLevels Levels);
+public sealed record VintageTotal(CalendarYear Vintage, EmissionLevels Levels);

@@ -40,7 +40,7 @@ internal static class ResultJson
         foreach (var total in result.Vintages)
         {
             json.WriteStartObject();
-            json.WriteNumber("vintage", total.Vintage);
+            json.WriteNumber("vintage", total.Vintage.Number);
             Levels(total.Levels, json);
             json.WriteEndObject();
         }
@@ -90,7 +90,7 @@ internal static class ResultJson
         foreach (var part in period.Vintages)
         {
             json.WriteStartObject();
-            json.WriteNumber("vintage", part.Vintage);
+            json.WriteNumber("vintage", part.Vintage.Number);
             json.WriteNumber("days", part.Days.Days);
             Levels(part.Levels, json);
             json.WriteEndObject();

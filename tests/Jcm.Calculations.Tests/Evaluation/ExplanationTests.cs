@@ -46,7 +46,7 @@ public sealed class ExplanationTests
         Assert.Equal(result.Warnings.Select(each => each.ToString()), root.GetProperty("warnings").EnumerateArray().Select(each => each.GetString()!), StringComparer.Ordinal);
         Assert.Equal(ProjectResult.DataVersion, root.GetProperty("dataVersion").GetString());
         var vintages = root.GetProperty("vintages").EnumerateArray().ToList();
-        Assert.Equal(result.Vintages.Select(each => each.Vintage), vintages.Select(each => each.GetProperty("vintage").GetInt32()));
+        Assert.Equal(result.Vintages.Select(each => each.Vintage.Number), vintages.Select(each => each.GetProperty("vintage").GetInt32()));
         foreach (var (vintage, element) in result.Vintages.Zip(vintages)) Check(vintage.Levels, element);
         foreach (var (period, element) in result.Results.Zip(root.GetProperty("results").EnumerateArray()))
         {

@@ -50,7 +50,7 @@ public sealed class VintageTests
             return Adds(levels => levels.Reference.Tonnes) && Adds(levels => levels.Project.Tonnes) && Adds(levels => levels.BusinessAsUsual!.Value.Tonnes)
                 && Math.Abs(result.Vintages.Sum(part => part.Levels.Reduction.Tonnes) - result.Levels.Reduction.Tonnes) <= 1e-18m
                 && result.Vintages.Sum(part => part.Days.Days) == period.Days
-                && result.Vintages.Select(part => part.Vintage).SequenceEqual(Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1));
+                && result.Vintages.Select(part => part.Vintage.Number).SequenceEqual(Enumerable.Range(period.From.Year, period.To.Year - period.From.Year + 1));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Jcm.Calculations.Monitoring;
+
+/// <summary>The four digits in which years are written.</summary>
+internal static class YearText
+{
+    internal static bool TryNumber(string? text, out int number)
+    {
+        number = 0;
+        return text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
+    }
+}
