@@ -65,4 +65,7 @@ public enum ProblemCode
 
     /// <summary>A document holds a key that means nothing here.</summary>
     UnknownKey,
+
+    /// <summary>An action that the Article 6 ledger refuses; the message begins with the reason.</summary>
+    Refused,
 }
