@@ -9,7 +9,7 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
 {
     private const int FirstVintage = 2021;
 
-    /// <summary>In what the outcomes are counted.</summary>
+    /// <summary>In what the outcomes are counted: tonnes of CO2 equivalent with the adopted set of global warming potentials, or a non-GHG metric.</summary>
     public Metric Metric { get; init; } = Metric.CO2e;
 
     /// <summary>The sector, in the words of the nomenclature; null where it is not stated.</summary>
@@ -30,6 +30,7 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
         if (ledger.UnlessInApproach(series.FirstTransferringParty, series.Approach) is { } refusal) return refusal;
         if (series.Vintage < FirstVintage) return new(RefusalReason.Before2021, $"{Range} is mitigation of {series.Vintage}; internationally transferred mitigation outcomes begin with 2021.");
         if (Date.Year < series.Vintage.Number) return new(RefusalReason.NotYetOccurred, $"{Range} is issued on {On(Date)}, before the mitigation can have occurred.");
+        if (Metric is { IsGhg: true } && Metric != Metric.CO2e) return new(RefusalReason.OtherMetric, $"{Range} is counted in {Metric}; mitigation outcomes are counted in {Metric.CO2e}, the metric that the Parties have adopted.");
         if (Account.Kind != AccountKind.Holding) return new(RefusalReason.NotAHoldingAccount, $"{Range} cannot be issued to {Account}: issuance is to a holding account.");
         if (Account.Party != series.FirstTransferringParty) return new(RefusalReason.WrongParty, $"{Range} cannot be issued to {Account}: the mitigation occurred in {series.FirstTransferringParty}.");
         var shelf = ledger.Shelf(series);

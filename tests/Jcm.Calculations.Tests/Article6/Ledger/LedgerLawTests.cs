@@ -105,6 +105,32 @@ public sealed class LedgerLawTests
             runs: 12);
 
     [Fact]
+    public void The_amounts_for_adjustments_are_those_of_single_tonnes() =>
+        Law.Holds(
+            Seeds,
+            seed =>
+            {
+                var model = new TonneModel();
+                Assert.All(Scene.OpeningActions(), action => Assert.True(model.Try(action)));
+                var ledger = Scene.Opening;
+                foreach (var (action, step) in new RandomActions(seed).From(ledger, 600))
+                {
+                    model.Try(action);
+                    ledger = step.Ledger;
+                }
+
+                var quantities = new LedgerQuantities(ledger);
+                foreach (var year in ledger.Ndcs.SelectMany(ndc => quantities.Of(ndc).Select(amounts => (ndc.Party, Amounts: amounts))))
+                {
+                    var occurred = model.Tonnes.Where(each => each.Key.Series.Vintage == year.Amounts.Year && each.Key.Series.FirstTransferringParty == year.Party).ToList();
+                    Assert.Equal(occurred.Count(each => each.Value.FirstTransferredFor is { } purposes && purposes.HasFlag(Purposes.Ndc)), year.Amounts.FirstTransferred);
+                    Assert.Equal(occurred.Count(each => each.Value.FirstTransferredFor is { } purposes && !purposes.HasFlag(Purposes.Ndc)), year.Amounts.AuthorisedForOtherPurposes);
+                    Assert.Equal(model.Tonnes.Values.Count(tonne => tonne.Party == year.Party && tonne.UseYear == year.Amounts.Year), year.Amounts.Used);
+                }
+            },
+            runs: 15);
+
+    [Fact]
     public void Dividing_an_action_into_parts_changes_no_outcome() =>
         Law.Holds(
             Seeds,
