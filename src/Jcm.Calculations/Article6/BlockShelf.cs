@@ -5,54 +5,59 @@ namespace Jcm.Calculations.Article6;
 /// <summary>The blocks of one series while actions are applied to it: found, divided and put back by serial number.</summary>
 internal sealed class BlockShelf
 {
-    internal static readonly ImmutableSortedSet<ItmoBlock> Empty = ImmutableSortedSet.Create<ItmoBlock>(new BySerial());
+    private static readonly ImmutableSortedSet<Slot> Empty = ImmutableSortedSet.Create<Slot>(Comparer<Slot>.Create((left, right) => left.First.CompareTo(right.First)));
 
-    private readonly ImmutableSortedSet<ItmoBlock>.Builder blocks;
+    private readonly ImmutableSortedSet<Slot>.Builder slots;
 
-    internal BlockShelf(ImmutableSortedSet<ItmoBlock> blocks) => this.blocks = blocks.ToBuilder();
+    internal BlockShelf(ImmutableSortedSet<Slot>? slots) => this.slots = (slots ?? Empty).ToBuilder();
 
-    internal ImmutableSortedSet<ItmoBlock> ToImmutable() => blocks.ToImmutable();
+    internal ImmutableSortedSet<Slot> ToImmutable() => slots.ToImmutable();
 
     /// <summary>The first outcomes of a range that are there already.</summary>
     internal ItmoBlock? FirstOverlap(ItmoRange range)
     {
         var index = IndexOfLastAtOrBefore(range.Last);
-        return index >= 0 && blocks[index].Range.Last >= range.First ? blocks[index] : null;
+        return index >= 0 && slots[index].Block.Range.Last >= range.First ? slots[index].Block : null;
     }
 
-    internal void Add(ItmoBlock block) => blocks.Add(block);
+    internal void Add(ItmoBlock block) => slots.Add(new(block.Range.First, block));
 
     /// <summary>Collects the parts of blocks that make up a range.</summary>
     /// <returns>The first serial number that is missing; null when the range is complete.</returns>
-    internal long? Select(ItmoRange range, List<ItmoBlock> parts)
+    internal long? Select(ItmoRange range, List<Selected> parts)
     {
         var next = range.First;
         for (var index = IndexOfLastAtOrBefore(range.First); ; index++)
         {
-            if (index < 0 || index >= blocks.Count) return next;
-            var block = blocks[index];
+            if (index < 0 || index >= slots.Count) return next;
+            var block = slots[index].Block;
             if (block.Range.First > next || block.Range.Last < next) return next;
             var last = Math.Min(block.Range.Last, range.Last);
-            parts.Add(block.Cut(next, last));
+            parts.Add(new(block, block.Cut(next, last)));
             if (last == range.Last) return null;
             next = last + 1;
         }
     }
 
     /// <summary>Puts what became of a part in its place; what is left of its block on either side stays as it was.</summary>
-    internal void Replace(ItmoBlock part, ItmoBlock changed)
+    internal void Replace(Selected part, ItmoBlock changed)
     {
-        var block = blocks[IndexOfLastAtOrBefore(part.Range.First)];
-        blocks.Remove(block);
-        if (block.Range.First < part.Range.First) blocks.Add(block.Cut(block.Range.First, part.Range.First - 1));
-        blocks.Add(changed);
-        if (block.Range.Last > part.Range.Last) blocks.Add(block.Cut(part.Range.Last + 1, block.Range.Last));
+        var (whole, cut) = (part.Block.Range, part.Part.Range);
+        slots.Remove(new(whole.First, part.Block));
+        if (whole.First < cut.First) Add(part.Block.Cut(whole.First, cut.First - 1));
+        Add(changed);
+        if (whole.Last > cut.Last) Add(part.Block.Cut(cut.Last + 1, whole.Last));
     }
 
-    private int IndexOfLastAtOrBefore(long serial) => SerialOrder.IndexOfLastAtOrBefore(blocks.Count, index => blocks[index].Range.First, serial);
-
-    private sealed class BySerial : IComparer<ItmoBlock>
+    private int IndexOfLastAtOrBefore(long serial)
     {
-        public int Compare(ItmoBlock? x, ItmoBlock? y) => x!.Range.First.CompareTo(y!.Range.First);
+        var index = slots.IndexOf(new(serial, null!));
+        return index >= 0 ? index : ~index - 1;
     }
+
+    /// <summary>A block in the order of its first serial number, which alone decides about it.</summary>
+    internal readonly record struct Slot(long First, ItmoBlock Block);
+
+    /// <summary>A part of a block that an action concerns.</summary>
+    internal readonly record struct Selected(ItmoBlock Block, ItmoBlock Part);
 }

@@ -30,7 +30,7 @@ public sealed class ItmoLedger
     public IReadOnlyList<LedgerEntry> Entries => contents.Entries;
 
     /// <summary>All blocks, in the order of their identifiers.</summary>
-    public IEnumerable<ItmoBlock> Blocks => contents.Blocks.OrderBy(each => each.Key).SelectMany(each => each.Value);
+    public IEnumerable<ItmoBlock> Blocks => contents.Blocks.OrderBy(each => each.Key).SelectMany(each => each.Value).Select(slot => slot.Block);
 
     /// <summary>How many outcomes were ever issued. The same as what all accounts hold and what is in transit, together.</summary>
     public long Issued => contents.Issued;
@@ -119,7 +119,7 @@ public sealed class ItmoLedger
         ImmutableDictionary<Party, ImmutableList<Ndc>> Ndcs,
         ImmutableDictionary<string, AuthorisationState> Authorisations,
         ImmutableDictionary<(string Registry, string Block), ImmutableSortedSet<(long First, long Last)>> Underlying,
-        ImmutableDictionary<ItmoSeries, ImmutableSortedSet<ItmoBlock>> Blocks,
+        ImmutableDictionary<ItmoSeries, ImmutableSortedSet<BlockShelf.Slot>> Blocks,
         ImmutableList<LedgerEntry> Entries,
         long Issued)
     {
@@ -128,7 +128,7 @@ public sealed class ItmoLedger
             ImmutableDictionary<Party, ImmutableList<Ndc>>.Empty,
             ImmutableDictionary.Create<string, AuthorisationState>(StringComparer.Ordinal),
             ImmutableDictionary<(string Registry, string Block), ImmutableSortedSet<(long First, long Last)>>.Empty,
-            ImmutableDictionary<ItmoSeries, ImmutableSortedSet<ItmoBlock>>.Empty,
+            ImmutableDictionary<ItmoSeries, ImmutableSortedSet<BlockShelf.Slot>>.Empty,
             [],
             0);
     }

@@ -9,9 +9,9 @@ internal sealed class LedgerState
 {
     private static readonly DateOnly FirstDay = new(2021, 1, 1);
 
-    private readonly ImmutableDictionary<ItmoSeries, ImmutableSortedSet<ItmoBlock>>.Builder shelves;
+    private readonly ImmutableDictionary<ItmoSeries, ImmutableSortedSet<BlockShelf.Slot>>.Builder shelves;
     private readonly Dictionary<ItmoSeries, BlockShelf> open = [];
-    private readonly List<ItmoBlock> parts = [];
+    private readonly List<BlockShelf.Selected> parts = [];
     private readonly ImmutableList<LedgerEntry>.Builder entries;
     private DateOnly lastDate;
 
@@ -88,7 +88,7 @@ internal sealed class LedgerState
     {
         if (!open.TryGetValue(series, out var shelf))
         {
-            shelf = new(shelves.TryGetValue(series, out var blocks) ? blocks : BlockShelf.Empty);
+            shelf = new(shelves.GetValueOrDefault(series));
             open.Add(series, shelf);
         }
 
@@ -114,13 +114,13 @@ internal sealed class LedgerState
 
         foreach (var part in parts)
         {
-            if (check(part) is { } refusal) return refusal;
+            if (check(part.Part) is { } refusal) return refusal;
         }
 
         var changed = new ItmoBlock[parts.Count];
         for (var i = 0; i < changed.Length; i++)
         {
-            changed[i] = change(parts[i]);
+            changed[i] = change(parts[i].Part);
             shelf.Replace(parts[i], changed[i]);
         }
 
