@@ -65,4 +65,7 @@ public enum ProblemCode
 
     /// <summary>A document holds a key that means nothing here.</summary>
     UnknownKey,
+
+    /// <summary>The method of corresponding adjustment changes within one NDC period.</summary>
+    MethodChanged,
 }
