@@ -31,7 +31,7 @@ public sealed class IndicatorAccount : INdcAccount
     public IReadOnlyList<string> Policies { get; internal init; } = [];
 
     /// <summary>How far the net quantities of the years lie from their average.</summary>
-    public YearlyDeviation Deviation => YearlyDeviation.Of(Adjustments);
+    public YearlyDeviation Deviation => YearlyDeviation.OfNet(Adjustments);
 
     /// <summary>One year.</summary>
     /// <param name="year">A year from the first of the period through the last that was evaluated.</param>

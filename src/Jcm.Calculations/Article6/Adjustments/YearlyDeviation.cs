@@ -48,7 +48,7 @@ public sealed class YearlyDeviation
         return new YearlyDeviation([.. given.Select(amount => (amount.Year, (Rational)amount.Amount))]);
     }
 
-    internal static YearlyDeviation Of(IReadOnlyList<AdjustmentYear> years) => new([.. years.Select(year => (year.Year, year.Net))]);
+    internal static YearlyDeviation OfNet(IReadOnlyList<AdjustmentYear> years) => new([.. years.Select(year => (year.Year, year.Net))]);
 
     private static Rational Sum(IEnumerable<Rational> values) => values.Aggregate(Rational.Zero, (sum, value) => sum + value);
 
