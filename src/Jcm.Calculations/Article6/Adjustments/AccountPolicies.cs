@@ -30,6 +30,7 @@ internal static class AccountPolicies
                 ? "Sign: first transfers are added to emissions and uses subtracted (paragraph 8): EB = E + CA, and CA > 0 raises the balance."
                 : "Sign: first transfers are subtracted from the indicator and uses added (paragraph 9): AI = I − CA, and CA > 0 lowers the indicator.",
             "N = FT + O − U. FT and O count in the year in which the mitigation occurred, U in the year for which it is used. O holds what is authorised for other purposes only: no outcome stands in FT and O both.",
+            "First transfers are adjusted for whatever their purpose (paragraph 16), and whether or not the contribution covers the mitigation (paragraph 14).",
             "An acquisition adjusts nothing; only first transfer and use do. Nothing is deducted for adaptation or overall mitigation, which is voluntary under Article 6.2 (paragraphs 37 to 40).",
             "Exact fractions throughout: no adjustment is rounded to whole tonnes.",
         };

@@ -56,6 +56,7 @@ internal static class AccountText
     {
         var text = new List<string> { $"Corresponding adjustments: {account.Ndc} through {account.Through} [{account.Ndc.Metric}]", "" };
         text.AddRange(PlainTable.Lines([["year", "FT", "O", "U", "N", "Cum", "n", "CA", "", level, balance], .. rows]));
+        text.AddRange(ExactText.Exactly(account.Adjustments.Select(year => ($"CA_{year.Year}", year.Adjustment))));
         text.Add("");
         text.Add($"Working of {account.Through}");
         text.AddRange(working.Select(Indent));

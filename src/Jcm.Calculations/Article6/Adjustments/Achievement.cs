@@ -92,6 +92,7 @@ public sealed record Achievement
         {
             (true, _, _) => "Policies and measures that are not quantified are assessed in words, not by this comparison.",
             (_, true, AdjustmentMethod.MultiYear) => "Give the contribution its target, or the budget of each year.",
+            (_, true, _) => "Give the contribution its target: what the emissions of the target year may be at most.",
             _ => "Give the contribution its target, and say on which side of the level it is achieved.",
         };
         refuse(ProblemCode.MissingParameter, null, "target", $"There is no quantified target to compare with. {remedy}");

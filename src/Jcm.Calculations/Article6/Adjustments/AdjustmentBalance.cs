@@ -44,7 +44,7 @@ public sealed class AdjustmentBalance
     public BalanceYear this[CalendarYear year] => AccountText.Find(Years, each => each.Year, year);
 
     /// <summary>The balance of several Parties.</summary>
-    /// <param name="accounts">One account for each Party, in any order; at least one. Same first year, same year of evaluation, same metric.</param>
+    /// <param name="accounts">One account for each Party, in any order; at least one. Same period, same year of evaluation, same metric.</param>
     /// <returns>The balance; or all problems: a Party given twice, another period or another metric than that of the first Party.</returns>
     public static Outcome<AdjustmentBalance> Of(IEnumerable<EmissionsAccount> accounts)
     {
@@ -75,6 +75,7 @@ public sealed class AdjustmentBalance
                 ExactText.Short(year.CumulativeNet),
             ]),
         ]));
+        text.AddRange(ExactText.Exactly(Years.Select(year => ($"sum of CA_{year.Year}", year.Sum))));
         text.Add("");
         text.Add($"sum of CA = other purposes + not used + yearly instead of averaged = {ExactText.InBrackets(Last.ForOtherPurposes)} {ExactText.Term(Last.NotUsed)} {ExactText.Term(Last.YearlyInsteadOfAveraged)} = {ExactText.Of(Last.Sum)}");
         text.Add(Conclusion());

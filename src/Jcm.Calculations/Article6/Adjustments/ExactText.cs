@@ -34,6 +34,13 @@ internal static class ExactText
         return $"{mark}{Grouped(Round(percent, 2))} %";
     }
 
+    /// <summary>A line with the fractions behind the numbers of a table that were rounded; none where all are exact.</summary>
+    internal static IEnumerable<string> Exactly(IEnumerable<(string Name, Rational Value)> numbers)
+    {
+        var fractions = numbers.Where(number => Digits(number.Value) is null).Select(number => $"{number.Name} = {number.Value}").ToList();
+        return fractions.Count == 0 ? [] : [$"  exactly: {string.Join(", ", fractions)}"];
+    }
+
     /// <summary>All digits without grouping; null where the decimal does not end.</summary>
     internal static string? Plain(Rational value) => Digits(value) is { } digits ? Text(digits, "") : null;
 

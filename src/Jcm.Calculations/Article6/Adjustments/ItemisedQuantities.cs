@@ -4,35 +4,6 @@ using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;
 
-/// <summary>By what quantities are broken down.</summary>
-/// <remarks>Source: Decision 2/CMA.3, annex, paragraph 23(j), <see href="https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf"/>.</remarks>
-public enum BreakdownDimension
-{
-    /// <summary>By cooperative approach.</summary>
-    CooperativeApproach,
-
-    /// <summary>By sector.</summary>
-    Sector,
-
-    /// <summary>By first transferring Party.</summary>
-    FirstTransferringParty,
-
-    /// <summary>By using Party.</summary>
-    UsingParty,
-
-    /// <summary>By the year in which the mitigation occurred.</summary>
-    Vintage,
-}
-
-/// <summary>The part of a year's quantities that belongs to one approach, sector, Party or vintage.</summary>
-/// <param name="Dimension">By what the quantities are broken down.</param>
-/// <param name="Key">The approach, sector, Party or vintage; empty for a using Party that is not known.</param>
-/// <param name="Year">The year in which the quantities count.</param>
-/// <param name="FirstTransferred">FT, paragraph 23(c).</param>
-/// <param name="AuthorisedForOtherPurposes">O, paragraph 23(d).</param>
-/// <param name="Used">U, paragraph 23(e).</param>
-public sealed record BreakdownRow(BreakdownDimension Dimension, string Key, CalendarYear Year, Rational FirstTransferred, Rational AuthorisedForOtherPurposes, Rational Used);
-
 /// <summary>The itemised quantities of one Party under one contribution, checked line by line.</summary>
 public sealed class ItemisedQuantities
 {

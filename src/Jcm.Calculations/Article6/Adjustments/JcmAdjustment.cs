@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Monitoring;
 
@@ -28,7 +29,7 @@ public sealed class JcmAdjustment
             .. from line in lines
                group line by line.Holding.Partner into partner
                orderby partner.Key
-               let retired = partner.Where(line => line.IsCounted).Aggregate(Rational.Zero, (sum, line) => sum + line.Holding.Quantity)
+               let retired = new Rational(partner.Where(line => line.IsCounted).Aggregate(BigInteger.Zero, (sum, line) => sum + line.Holding.Quantity), 1)
                select new PartnerAdjustment(partner.Key, retired, retired / Years),
         ];
         Eligible = Partners.Aggregate(Rational.Zero, (sum, partner) => sum + partner.Eligible);
@@ -127,9 +128,3 @@ public sealed class JcmAdjustment
         if (!Enum.IsDefined(holding.Account)) yield return Refused(ProblemCode.WrongKind, "The kind of account is none of holding, retirement and cancellation.");
     }
 }
-
-/// <summary>The adjustment of one partner country.</summary>
-/// <param name="Party">The partner country.</param>
-/// <param name="Eligible">S_c: its credits that count, in tonnes of CO2 equivalent.</param>
-/// <param name="Adjustment">CA_c = +S_c / n: what is added to its emissions.</param>
-public sealed record PartnerAdjustment(Party Party, Rational Eligible, Rational Adjustment);

@@ -22,6 +22,7 @@ internal static class SummaryText
         IReadOnlyList<string> headings = ["paragraph", "row", .. summary.Years.Select(year => year.ToString())];
         var rows = summary.Rows.Select(IReadOnlyList<string> (row) => [row.Paragraph, row.Name, .. row.Values.Select(value => value is { } known ? ExactText.Short(known) : "")]);
         text.AddRange(PlainTable.Lines([headings, .. rows], leftColumns: 2));
+        text.AddRange(ExactText.Exactly(summary.Years.Zip(summary["23(g)"].Values, (year, value) => ($"23(g) of {year}", value ?? Rational.Zero))));
         text.AddRange(summary.Rows.Where(row => row.Note is not null).Select(row => $"  {row.Paragraph}: {row.Note}"));
         if (summary.Breakdown.Count > 0)
         {

@@ -48,15 +48,20 @@ public sealed class YearlyDeviation
         return new YearlyDeviation([.. given.Select(amount => (amount.Year, (Rational)amount.Amount))]);
     }
 
+    /// <summary>The deviation as text: each year against the mean.</summary>
+    public string Explain() => AccountText.Joined(
+    [
+        .. PlainTable.Lines([
+            ["year", "q", "(q − mean) / mean"],
+            .. Years.Select(year => (IReadOnlyList<string>)[year.Year.ToString(), ExactText.Short(year.Quantity), year.Share is { } share ? ExactText.Percent(share) : "-"]),
+        ]),
+        $"mean = {ExactText.Of(Mean)}",
+        $"mean absolute deviation = {ExactText.Of(MeanAbsolute)}{(MeanAbsoluteShare is { } meanShare ? $", {ExactText.Percent(meanShare)} of the mean" : "")}",
+    ]);
+
     internal static YearlyDeviation OfNet(IReadOnlyList<AdjustmentYear> years) => new([.. years.Select(year => (year.Year, year.Net))]);
 
     private static Rational Sum(IEnumerable<Rational> values) => values.Aggregate(Rational.Zero, (sum, value) => sum + value);
 
     private Rational? Share(Rational difference) => Mean == Rational.Zero ? null : difference / Mean;
 }
-
-/// <summary>The deviation of one year.</summary>
-/// <param name="Year">The calendar year.</param>
-/// <param name="Quantity">q: the amount of the year.</param>
-/// <param name="Share">dev = (q − q̄) / q̄; null where the mean is zero.</param>
-public sealed record DeviationYear(CalendarYear Year, Rational Quantity, Rational? Share);

@@ -53,6 +53,8 @@ public sealed class PublishedCaseTests
         Assert.True(same.IsBalanced);
         Assert.All(same.Years, year => Assert.Equal(Rational.Zero, year.Sum));
         Assert.Contains("differ from zero by 2,150,000. The methods of the Parties differ", mixed.Explain(), StringComparison.Ordinal);
+        Assert.Contains("exactly: sum of CA_2023 = 800000/3, ", mixed.Explain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("exactly", same.Explain(), StringComparison.Ordinal);
         Assert.Contains("cancel out: the emissions balances add up to the emissions", same.Explain(), StringComparison.Ordinal);
     }
 

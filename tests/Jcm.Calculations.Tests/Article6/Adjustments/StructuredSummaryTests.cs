@@ -96,6 +96,15 @@ public sealed class StructuredSummaryTests
     }
 
     [Fact]
+    public void The_page_gives_the_fraction_behind_a_rounded_adjustment()
+    {
+        var adjustments = CorrespondingAdjustments.Of(Of(VietNam, AdjustmentMethod.Averaging), [Transfers(2021, 1_000)]);
+        Assert.Contains("exactly: 23(g) of 2023 = 1000/3\n", adjustments.Through(2023).Value.Summary().ToText(), StringComparison.Ordinal);
+        Assert.Contains("exactly: CA_2023 = 1000/3\n", adjustments.Through(2023).Value.Explain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("exactly", adjustments.Through(2022).Value.Summary().ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cells_with_commas_and_quotation_marks_are_read_back()
     {
         var line = new ItemisedQuantity(QuantityKind.FirstTransferred, "CA0001, \"north\"", "Waste management", VietNam, 2024, 10.5m);

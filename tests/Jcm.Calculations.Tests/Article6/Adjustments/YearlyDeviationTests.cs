@@ -40,6 +40,16 @@ public sealed class YearlyDeviationTests
     }
 
     [Fact]
+    public void A_deviation_explains_itself_in_shares_of_the_mean()
+    {
+        var text = YearlyDeviation.Of([new(2021, 1m), new(2022, 2m), new(2023, 6m)]).Value.Explain();
+        Assert.Contains("2021  1          ≈-66.67 %", text, StringComparison.Ordinal);
+        Assert.Contains("2023  6           100.00 %", text, StringComparison.Ordinal);
+        Assert.Contains("mean = 3\nmean absolute deviation = 2, ≈66.67 % of the mean\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("mean = 0\nmean absolute deviation = 1\n", YearlyDeviation.Of([new(2021, 1m), new(2022, -1m)]).Value.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_year_and_a_year_given_twice_are_refused()
     {
         Assert.Equal(ProblemCode.Empty, Assert.Single(YearlyDeviation.Of([]).Problems).Code);
