@@ -37,12 +37,13 @@ internal sealed class AccountInputs(Ndc ndc, CalendarYear through)
             CheckSign(given.Year, "FT", given.FirstTransferred);
             CheckSign(given.Year, "O", given.AuthorisedForOtherPurposes);
             CheckSign(given.Year, "U", given.Used);
-            if (given.Year < FirstVintage && given is not { FirstTransferred: 0, AuthorisedForOtherPurposes: 0, Used: 0 })
+            var isEmpty = given is { FirstTransferred: 0, AuthorisedForOtherPurposes: 0, Used: 0 };
+            if (given.Year < FirstVintage && !isEmpty)
             {
                 Add(ProblemCode.OutOfRange, given.Year, null, $"Mitigation outcomes are from {FirstVintage} onward: there can be none for {given.Year}.");
             }
 
-            CheckYear(given.Year, "FT, O, U");
+            CheckYear(given.Year, "FT, O, U", isEmpty);
             if (!byYear.TryAdd(given.Year, given)) Repeated(given.Year, "FT, O, U");
         }
 
@@ -82,13 +83,13 @@ internal sealed class AccountInputs(Ndc ndc, CalendarYear through)
         Add(ProblemCode.OutOfRange, year, symbol, string.Create(CultureInfo.InvariantCulture, $"The quantity {amount} is negative. Quantities have no sign: a transfer belongs to FT or O, a use to U."));
     }
 
-    private void CheckYear(CalendarYear year, string symbol)
+    private void CheckYear(CalendarYear year, string symbol, bool isEmpty = false)
     {
         if (!ndc.Covers(year))
         {
             Add(ProblemCode.OutOfRange, year, symbol, $"The year {year} lies outside the period {ndc.FirstYear}-{ndc.LastYear}: account for it under the contribution of its own period.");
         }
-        else if (year > through)
+        else if (year > through && !isEmpty)
         {
             laterYears.Add(year);
         }

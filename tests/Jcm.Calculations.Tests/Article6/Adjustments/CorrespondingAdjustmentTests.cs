@@ -125,7 +125,7 @@ public sealed class CorrespondingAdjustmentTests
     [Fact]
     public void Years_without_quantities_count_as_zero_and_later_ones_are_left_out_and_the_account_says_so()
     {
-        var account = CorrespondingAdjustments.Of(Of(VietNam, AdjustmentMethod.Averaging), [Transfers(2021, 60), Transfers(2025, 40)]).WithEmissions([new(2027, 9m)]).Through(2023).Value;
+        var account = CorrespondingAdjustments.Of(Of(VietNam, AdjustmentMethod.Averaging), [Transfers(2021, 60), Transfers(2025, 40), Transfers(2030, 0)]).WithEmissions([new(2027, 9m)]).Through(2023).Value;
         Assert.Equal(20, account[2023].Adjustment);
         Assert.Equal(new CalendarYear(2023), account.Through);
         Assert.Contains(account.Policies, policy => policy.Contains("No quantities were given for 2022, 2023", StringComparison.Ordinal));
