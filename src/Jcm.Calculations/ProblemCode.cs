@@ -68,4 +68,7 @@ public enum ProblemCode
 
     /// <summary>An action that the Article 6 ledger refuses; the message begins with the reason.</summary>
     Refused,
+
+    /// <summary>The method of corresponding adjustment changes within one NDC period.</summary>
+    MethodChanged,
 }

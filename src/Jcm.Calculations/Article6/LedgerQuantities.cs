@@ -30,19 +30,14 @@ public sealed class LedgerQuantities
         }
     }
 
-    /// <summary>The amounts of one Party for each year of its contribution, in tonnes of CO2 equivalent.</summary>
+    /// <summary>The amounts of one Party for each year of its contribution, in the metric of the contribution.</summary>
     /// <param name="ndc">The contribution.</param>
-    public IReadOnlyList<AnnualQuantities> Of(Ndc ndc) => Of(ndc, null);
-
-    /// <summary>The amounts of one Party for each year of its contribution, in a non-GHG metric.</summary>
-    /// <param name="ndc">The contribution.</param>
-    /// <param name="nonGhgUnit">The unit of the metric; null for tonnes of CO2 equivalent.</param>
-    public IReadOnlyList<AnnualQuantities> Of(Ndc ndc, string? nonGhgUnit)
+    public IReadOnlyList<AnnualQuantities> Of(Ndc ndc)
     {
         ArgumentNullException.ThrowIfNull(ndc);
         return
         [
-            .. ndc.FirstYear.Through(ndc.LastYear).Select(year => amounts.TryGetValue((ndc.Party, year, nonGhgUnit), out var found)
+            .. ndc.FirstYear.Through(ndc.LastYear).Select(year => amounts.TryGetValue((ndc.Party, year, ndc.Metric.NonGhgUnit), out var found)
                 ? new AnnualQuantities(year, found.FirstTransferred, found.ForOtherPurposes, found.Used)
                 : new AnnualQuantities(year, 0, 0, 0)),
         ];

@@ -75,7 +75,8 @@ internal sealed class LedgerState
             : new(RefusalReason.PartyNotInApproach, $"{party} does not participate in {known}, in which {string.Join(", ", known.Parties)} do.");
     }
 
-    internal Ndc? NdcOf(Party party, CalendarYear year) => Ndcs.TryGetValue(party, out var known) ? known.Find(ndc => ndc.Covers(year)) : null;
+    internal Ndc? NdcOf(Party party, CalendarYear year, Metric metric) =>
+        Ndcs.TryGetValue(party, out var known) ? known.Find(ndc => ndc.Covers(year) && ndc.Metric == metric) : null;
 
     /// <summary>The version of a Party's authorisation that holds for outcomes: the latest before their first transfer, the one of that day afterwards.</summary>
     internal Authorisation? Effective(ItmoBlock block, Party party)

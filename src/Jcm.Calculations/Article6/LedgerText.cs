@@ -8,7 +8,7 @@ internal static class LedgerText
     internal static IEnumerable<string> Lines(ItmoLedger ledger)
     {
         foreach (var approach in ledger.Approaches) yield return $"approach {approach}: {string.Join(", ", approach.Parties)}";
-        foreach (var ndc in ledger.Ndcs) yield return $"{ndc}: {ndc.Method}";
+        foreach (var ndc in ledger.Ndcs) yield return $"{ndc}: {ndc.Method}, {ndc.Metric}";
         foreach (var authorisation in ledger.Authorisations) yield return Terms(authorisation);
         foreach (var entry in ledger.Entries) yield return Line(entry);
         foreach (var block in ledger.Blocks) yield return Line(block);

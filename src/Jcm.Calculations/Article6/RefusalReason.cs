@@ -18,10 +18,10 @@ public enum RefusalReason
     /// <summary>The Party does not participate in the cooperative approach.</summary>
     PartyNotInApproach,
 
-    /// <summary>The Party has reported a contribution for some of the years already, and its method holds for the whole period.</summary>
+    /// <summary>The Party has reported a contribution for some of the years already, in the same metric or with another method: one method holds for the whole period.</summary>
     NdcExists,
 
-    /// <summary>The Party has not reported a contribution for the year.</summary>
+    /// <summary>The Party has not reported a contribution for the year in the metric of the outcomes.</summary>
     UnknownNdc,
 
     /// <summary>No such authorisation was granted.</summary>

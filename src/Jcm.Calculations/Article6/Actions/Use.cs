@@ -32,7 +32,7 @@ public sealed record Use(DateOnly Date, ItmoRange Range, Account From, CalendarY
             return new(RefusalReason.PurposeNotAuthorised, $"{block.Range} is authorised by {block.FirstTransferringParty} for {first.Purposes.Word()} and by {From.Party} for {authorisation.Purposes.Word()}, not by both for NDC.");
         }
 
-        if (ledger.NdcOf(From.Party, Year) is not { } ndc) return new(RefusalReason.UnknownNdc, $"{From.Party} has reported no NDC for {Year}.");
+        if (ledger.NdcOf(From.Party, Year, block.Issuance.Metric) is not { } ndc) return new(RefusalReason.UnknownNdc, $"{From.Party} has reported no NDC in {block.Issuance.Metric} for {Year}.");
         return ndc.Covers(block.Vintage)
             ? null
             : new(RefusalReason.OtherNdcPeriod, $"{block.Range} has the vintage {block.Vintage}, outside the {ndc} for which it would be used.");

@@ -170,8 +170,28 @@ public sealed class LifeTests
             new FirstTransfer(Day, Hundred, ThaiCompany, Japan),
         ]).Accepted();
         var quantities = new LedgerQuantities(ledger);
-        Assert.Equal(100, quantities.Of(Of(ledger, Thailand), "MWh")[3].FirstTransferred);
+        Assert.Equal(100, quantities.Of(Of(ledger, Thailand) with { Metric = Metric.NonGhg("MWh") })[3].FirstTransferred);
         Assert.Equal(0, quantities.Of(Of(ledger, Thailand))[3].FirstTransferred);
+    }
+
+    [Fact]
+    public void Outcomes_in_a_non_GHG_metric_are_used_towards_a_contribution_in_that_metric_which_has_the_same_method()
+    {
+        var unit = Metric.NonGhg("MWh");
+        var ledger = Opening.Replay(
+        [
+            new Issue(Day, Hundred, ThaiCompany) { Metric = unit },
+            new AuthoriseUnits(Day, Hundred, "TH-MWH"),
+            new Authorise(Day, new("JP-MWH", 1, Approach, Japan, Purposes.Ndc, 2021, 2030) { Metric = unit }),
+            new AuthoriseUnits(Day, Hundred, "JP-MWH"),
+            new FirstTransfer(Day, Hundred, ThaiCompany, Japan),
+            new Acquire(Day, Hundred, JapaneseGovernment),
+        ]).Accepted();
+        var use = new Use(Day, Hundred, JapaneseGovernment, 2030);
+        Assert.Equal(RefusalReason.UnknownNdc, ledger.Apply(use).Refusal!.Reason);
+        Assert.Equal(RefusalReason.NdcExists, ledger.Apply(new ReportNdc(Day, Ndc.Japan2030 with { Metric = unit, Method = AdjustmentMethod.Trajectory })).Refusal!.Reason);
+        ledger = ledger.Replay([new ReportNdc(Day, Ndc.Japan2030 with { Metric = unit }), use]).Accepted();
+        Assert.Equal(100, new LedgerQuantities(ledger).Of(Ndc.Japan2030 with { Metric = unit })[9].Used);
     }
 
     [Fact]
