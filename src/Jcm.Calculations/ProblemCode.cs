@@ -65,4 +65,10 @@ public enum ProblemCode
 
     /// <summary>A document holds a key that means nothing here.</summary>
     UnknownKey,
+
+    /// <summary>Amounts of different currencies meet; nothing is converted.</summary>
+    MixedCurrencies,
+
+    /// <summary>The steps of a table have a gap, overlap or hold nothing.</summary>
+    BrokenSteps,
 }
