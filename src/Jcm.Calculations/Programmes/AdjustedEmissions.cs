@@ -20,7 +20,8 @@ public sealed class AdjustedEmissions
         "public notice on the method of adjusting emissions (Ministry of Economy, Trade and Industry; Ministry of the Environment of Japan)",
         Confidence.RecalledHigh,
         "https://www.env.go.jp/press/12341.html",
-        Note: "the form of the equation was recalled and not read in its source: verify it in the notice in force. Only retired credits count; that they are retired and admitted is the reporter's responsibility");
+        Note: "the form of the equation was recalled and not read in its source: verify it in the notice in force. "
+            + "Only retired credits count; that they are retired and admitted is the reporter's responsibility");
 
     private AdjustedEmissions(FiscalYear year, MassOfCO2e baseEmissions, long retiredJCredits, long retiredJcmCredits, long reductionsSold, MassOfCO2e adjusted)
     {
@@ -56,7 +57,9 @@ public sealed class AdjustedEmissions
     /// <summary>The equation with its numbers and its source.</summary>
     public override string ToString() => new ScreeningLine(
         $"Adjusted emissions, {Year}",
-        $"base − retired J-Credits − retired JCM credits + own domestic reductions sold = {NumberText.Of(Base.Tonnes)} − {ProgrammeText.Number(RetiredJCredits)} − {ProgrammeText.Number(RetiredJcmCredits)} + {ProgrammeText.Number(ReductionsSold)} = {NumberText.Of(Adjusted.Tonnes)} tCO2e{(IsNegative ? " (below zero: more credits were retired than emissions were left)" : "")}",
+        $"base − retired J-Credits − retired JCM credits + own domestic reductions sold = {NumberText.Of(Base.Tonnes)} − {ProgrammeText.Number(RetiredJCredits)}"
+            + $" − {ProgrammeText.Number(RetiredJcmCredits)} + {ProgrammeText.Number(ReductionsSold)} = {NumberText.Of(Adjusted.Tonnes)} tCO2e"
+            + (IsNegative ? " (below zero: more credits were retired than emissions were left)" : ""),
         Equation).ToString();
 
     /// <summary>Nets the emissions of a company.</summary>

@@ -42,7 +42,10 @@ public sealed class AdjustmentContribution
     /// <summary>The working, one line each.</summary>
     public override string ToString() => string.Join('\n', new ScreeningLine[]
     {
-        new("Averaged adjustment", $"S ÷ {ProgrammeText.Number(Years)} = {ProgrammeText.Number(RetiredCredits)} t ÷ {ProgrammeText.Number(Years)} calendar years {Ndc.Japan2030.FirstYear}-{Ndc.Japan2030.LastYear} = {ProgrammeText.Number(Adjustment)} t a year"),
+        new(
+            "Averaged adjustment",
+            $"S ÷ {ProgrammeText.Number(Years)} = {ProgrammeText.Number(RetiredCredits)} t ÷ {ProgrammeText.Number(Years)} calendar years"
+                + $" {Ndc.Japan2030.FirstYear}-{Ndc.Japan2030.LastYear} = {ProgrammeText.Number(Adjustment)} t a year"),
         new($"Share of the base, {NationalTargets.BaseYear}", ProgrammeText.Percent(ShareOfBase), NationalTargets.BaseProvenance),
         new($"Share of the official level, {Target.Year}", ProgrammeText.Percent(ShareOfTarget), Target.Provenance),
         new("Years", "an average of calendar years beside fiscal years: a comparison of sizes, nothing is converted"),

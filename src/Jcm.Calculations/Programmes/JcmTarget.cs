@@ -5,7 +5,10 @@ using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Programmes;
 
-/// <summary>A cumulative target of the Joint Crediting Mechanism as a whole: reductions and removals of public and private projects until the end of a fiscal year. The published amounts are approximate.</summary>
+/// <summary>
+/// A cumulative target of the Joint Crediting Mechanism as a whole: reductions and removals of public and private projects until the end of a fiscal year.
+/// The published amounts are approximate.
+/// </summary>
 /// <param name="Year">The fiscal year until whose end the amount is to be reached.</param>
 /// <param name="Cumulative">The amount, approximate.</param>
 /// <param name="Provenance">Where the target was read.</param>

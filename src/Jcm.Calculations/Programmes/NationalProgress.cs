@@ -34,11 +34,14 @@ public sealed record NationalProgress(NationalTarget Target, FiscalYear Year, Ma
         var (emissions, baseLevel) = (NumberText.Of(Emissions.Tonnes), NumberText.Of(Target.Base.Tonnes));
         var computed = ProgrammeText.Number(Target.ComputedLevel);
         yield return new($"Base, {NationalTargets.BaseYear}", $"{baseLevel} t", NationalTargets.BaseProvenance);
-        yield return new($"Target, {Target.Year}", $"−{ProgrammeText.Percent(Target.OfficialReduction)} from {NationalTargets.BaseYear}; computed level = {baseLevel} × (1 − {ProgrammeText.Percent(Target.OfficialReduction)}) = {computed} t", Target.Provenance);
+        var reduction = ProgrammeText.Percent(Target.OfficialReduction);
+        yield return new($"Target, {Target.Year}", $"−{reduction} from {NationalTargets.BaseYear}; computed level = {baseLevel} × (1 − {reduction}) = {computed} t", Target.Provenance);
         yield return new($"Official level, {Target.Year}", Target.OfficialLevel is { } level
             ? $"{NumberText.Of(level.Tonnes)} t, rounded; it means −{ProgrammeText.Percent(Target.ComputedReduction!.Value)}"
             : "not held; the published figure is rounded and was not read");
-        yield return new($"Reduction by {Year}", $"{baseLevel} − {emissions} = {ProgrammeText.Number(Reduction)} t = {ProgrammeText.Percent(ReductionShare)} of the base, {ProgrammeText.Percent(Progress)} of the way to the computed level");
+        yield return new(
+            $"Reduction by {Year}",
+            $"{baseLevel} − {emissions} = {ProgrammeText.Number(Reduction)} t = {ProgrammeText.Percent(ReductionShare)} of the base, {ProgrammeText.Percent(Progress)} of the way to the computed level");
         yield return new("Gap to the computed level", $"{emissions} − {computed} = {ProgrammeText.Number(GapToComputedLevel)} t");
         if (GapToOfficialLevel is { } gap) yield return new("Gap to the official level", $"{ProgrammeText.Number(gap)} t");
     }

@@ -6,7 +6,10 @@ namespace Jcm.Calculations.Programmes;
 /// The demonstration programme of the New Energy and Industrial Technology Development Organization (NEDO): what a proposal has to promise in principle,
 /// and, apart from it, what the programme as a whole aims at.
 /// </summary>
-/// <remarks>Source: NEDO, sheet of the JCM demonstration programme; page of the ministry on the programme, <see href="https://www.meti.go.jp/policy/energy_environment/global_warming/jcm/index.html"/>.</remarks>
+/// <remarks>
+/// Source: NEDO, sheet of the JCM demonstration programme; page of the ministry on the programme,
+/// <see href="https://www.meti.go.jp/policy/energy_environment/global_warming/jcm/index.html"/>.
+/// </remarks>
 public static class NedoDemonstration
 {
     /// <summary>The criteria for a proposal: at least 1,000 t of issuable credits in the demonstration period, and at least 10,000 t a year expected in the dissemination phase.</summary>

@@ -13,8 +13,7 @@ internal static class ProgrammeData
 {
     internal static IReadOnlyList<CsvTable.Row> Rows(string table) => CsvTable.Embedded($"Programmes/{table}.csv").Rows;
 
-    internal static Provenance Provenance(CsvTable.Row row, string? edition = null) =>
-        new(row["source"], ConfidenceRule.Parse(row["confidence"]), row["source_url"], Edition: edition, Note: row.Optional("note"));
+    internal static Provenance Provenance(CsvTable.Row row) => new(row["source"], ConfidenceRule.Parse(row["confidence"]), row["source_url"], Note: row.Optional("note"));
 
     /// <summary>A fraction such as <c>2/3</c> or a whole number, or null where the cell is empty.</summary>
     internal static Rational? Fraction(CsvTable.Row row, string column)

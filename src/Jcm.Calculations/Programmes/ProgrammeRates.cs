@@ -19,7 +19,7 @@ public static class ProgrammeRates
             ProgrammeData.Money(row, "cost_above"),
             ProgrammeData.Money(row, "cost_up_to"),
             ProgrammeData.Fraction(row, "rate")!.Value,
-            ProgrammeData.Provenance(row, row.Optional("fiscal_year")))),
+            ProgrammeData.Provenance(row))),
     ]);
 
     /// <summary>All rates.</summary>
@@ -44,7 +44,9 @@ public static class ProgrammeRates
             var limit = ofProgramme.SelectMany(rate => new[] { rate.CostAbove, rate.CostUpTo }).FirstOrDefault(each => each is not null);
             if (limit is { } known && known.Currency != cost.Currency)
             {
-                return new Problem(ProblemCode.MixedCurrencies, $"The eligible cost of the year is given as {cost}, and the limits of the programme are in {known.Currency}: convert it at a rate that you state.");
+                return new Problem(
+                    ProblemCode.MixedCurrencies,
+                    $"The eligible cost of the year is given as {cost}, and the limits of the programme are in {known.Currency}: convert it at a rate that you state.");
             }
         }
 

@@ -25,6 +25,12 @@ internal static class ProgrammeText
 
     internal static string Number(long value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
 
-    /// <summary>The source with everything that a reader should know of it.</summary>
-    internal static string Source(Provenance provenance) => provenance.Note is { } note ? $"{provenance}; {note}" : provenance.ToString();
+    /// <summary>The confidence, the source and everything that a reader should know of it.</summary>
+    internal static string Source(Provenance provenance)
+    {
+        var text = $"{provenance.Confidence.Word()}: {provenance.Source}";
+        if (provenance.Edition is { } edition) text += $", {edition}";
+        if (provenance.Url is { } url) text += $" <{url}>";
+        return provenance.Note is { } note ? $"{text}; {note}" : text;
+    }
 }

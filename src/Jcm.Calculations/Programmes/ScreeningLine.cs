@@ -11,5 +11,5 @@ public sealed record ScreeningLine(string Subject, string Working, Provenance? P
     /// <summary>Subject, working, source and confidence on one line.</summary>
     public override string ToString() => Provenance is null
         ? $"{Subject}: {Working}"
-        : $"{Subject}: {Working} [{Provenance.Confidence.Word()}: {ProgrammeText.Source(Provenance)}]";
+        : $"{Subject}: {Working} [{ProgrammeText.Source(Provenance)}]";
 }

@@ -40,6 +40,7 @@ public sealed record SubsidyApplication(SubsidyTerms Terms, Money EligibleCost, 
         Positive(problems, "statutory useful life", StatutoryUsefulLife, $"{ProgrammeText.Number(StatutoryUsefulLife)} years");
         Positive(problems, "rate ceiling", Terms.RateCeiling.Value.Sign, $"a rate of {Terms.RateCeiling.Value}");
         if (Terms.RateCeiling.Value > 1) problems.Add(new(ProblemCode.OutOfRange, new(Parameter: "rate ceiling"), $"A rate of {Terms.RateCeiling.Value} is above 1: write 0.4 for 40 %."));
+        Positive(problems, "payback guide", Terms.PaybackGuide?.Value.Sign ?? 1, $"{Terms.PaybackGuide?.Value} years");
         if (EligibleCost.Currency == default) problems.Add(new(ProblemCode.Malformed, new(Parameter: "eligible cost"), "The eligible cost has no currency: give its ISO 4217 code."));
         InCurrency(problems, "cost-effectiveness limit", Terms.CostEffectivenessLimit.Value, isPositive: true);
         InCurrency(problems, "per-project cap", Terms.PerProjectCap?.Value, isPositive: true);

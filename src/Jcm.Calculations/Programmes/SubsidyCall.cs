@@ -16,23 +16,20 @@ namespace Jcm.Calculations.Programmes;
 /// <param name="HighestSubsidy">The largest subsidy of a project.</param>
 /// <param name="CostEffectivenessLimit">The most subsidy for a tonne of CO2 equivalent reduced over the statutory useful life, in principle.</param>
 /// <param name="PaybackGuide">The guide value of the least payback time, in years.</param>
-/// <param name="Provenance">Where the rules were read.</param>
+/// <param name="Provenance">Where the call was read about.</param>
 public sealed record SubsidyCall(
     FiscalYear Year,
     Rational? LowestRate,
-    Rational? HighestRate,
-    Rational? RateWithoutPrecedent,
-    Money? LowestSubsidy,
-    Money? HighestSubsidy,
-    Money? CostEffectivenessLimit,
-    Rational? PaybackGuide,
+    Rational HighestRate,
+    Sourced<Rational>? RateWithoutPrecedent,
+    Sourced<Money>? LowestSubsidy,
+    Sourced<Money>? HighestSubsidy,
+    Sourced<Money>? CostEffectivenessLimit,
+    Sourced<Rational>? PaybackGuide,
     Provenance Provenance)
 {
     /// <summary>What is known of the range of rates, in words.</summary>
-    internal string RangeText => (LowestRate, HighestRate) switch
-    {
-        ({ } low, { } high) => $"from {ProgrammeText.Percent(low)} to {ProgrammeText.Percent(high)}",
-        (null, { } high) => $"up to {ProgrammeText.Percent(high)}",
-        _ => "not known",
-    };
+    internal string RangeText => LowestRate is { } low
+        ? $"from {ProgrammeText.Percent(low)} to {ProgrammeText.Percent(HighestRate)}"
+        : $"up to {ProgrammeText.Percent(HighestRate)}";
 }

@@ -1,23 +1,13 @@
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Programmes;
 
 /// <summary>The calls for proposals for the equipment subsidy of which something was read, by fiscal year.</summary>
 public static class SubsidyCalls
 {
-    private static readonly Lazy<IReadOnlyList<SubsidyCall>> Values = new(() =>
-    [
-        .. ProgrammeData.Rows("subsidy-calls").Select(row => new SubsidyCall(
-            ProgrammeData.FiscalYear(row)!.Value,
-            ProgrammeData.Fraction(row, "rate_lowest"),
-            ProgrammeData.Fraction(row, "rate_highest"),
-            ProgrammeData.Fraction(row, "rate_without_precedent"),
-            ProgrammeData.Money(row, "subsidy_lowest"),
-            ProgrammeData.Money(row, "subsidy_highest"),
-            ProgrammeData.Money(row, "cost_effectiveness_limit_per_t"),
-            ProgrammeData.Fraction(row, "payback_guide_years"),
-            ProgrammeData.Provenance(row, row["fiscal_year"]))),
-    ]);
+    private static readonly Lazy<IReadOnlyList<SubsidyCall>> Values = new(() => [.. ProgrammeData.Rows("subsidy-calls").Select(Read)]);
 
     /// <summary>All calls, in order of their years.</summary>
     public static IReadOnlyList<SubsidyCall> All => Values.Value;
@@ -33,4 +23,23 @@ public static class SubsidyCalls
     /// <summary>The document that holds what this library does not.</summary>
     internal static string Document(FiscalYear year) =>
         $"Take it from the call for proposals (公募要領) of {year} at gec.jp <https://gec.jp/jcm/jp/> and supply it with that source.";
+
+    private static SubsidyCall Read(CsvTable.Row row)
+    {
+        var provenance = ProgrammeData.Provenance(row);
+        return new(
+            ProgrammeData.FiscalYear(row)!.Value,
+            ProgrammeData.Fraction(row, "rate_lowest"),
+            ProgrammeData.Fraction(row, "rate_highest")!.Value,
+            Held(ProgrammeData.Fraction(row, "rate_without_precedent"), provenance, "the ceiling for a technology without precedent in the country"),
+            Held(ProgrammeData.Money(row, "subsidy_lowest"), provenance, null),
+            Held(ProgrammeData.Money(row, "subsidy_highest"), provenance, null),
+            Held(ProgrammeData.Money(row, "cost_effectiveness_limit_per_t"), provenance, row.Optional("cost_effectiveness_note")),
+            Held(ProgrammeData.Fraction(row, "payback_guide_years"), provenance, row.Optional("payback_note")),
+            provenance);
+    }
+
+    /// <summary>A value with what is to be known of it alone.</summary>
+    private static Sourced<T>? Held<T>(T? value, Provenance provenance, string? note)
+        where T : struct => value is { } held ? new(held, provenance with { Note = note }) : null;
 }

@@ -11,7 +11,10 @@ public readonly record struct SubsidyRateStep(int From, int? Below, Rational Rat
     /// <summary>For example <c>1 to 3 similar projects: 40 %</c>.</summary>
     public override string ToString() => $"{Projects}: {ProgrammeText.Percent(Rate)}";
 
-    internal string Projects => Below is { } below
-        ? below == From + 1 ? $"{ProgrammeText.Number(From)} similar projects" : $"{ProgrammeText.Number(From)} to {ProgrammeText.Number(below - 1L)} similar projects"
-        : $"{ProgrammeText.Number(From)} or more similar projects";
+    private string Projects => Below is not { } below
+        ? $"{Count(From)} or more"
+        : below == From + 1L ? Count(From) : $"{ProgrammeText.Number(From)} to {Count(below - 1L)}";
+
+    /// <summary>For example <c>3 similar projects</c>.</summary>
+    internal static string Count(long projects) => $"{ProgrammeText.Number(projects)} similar {(projects == 1 ? "project" : "projects")}";
 }

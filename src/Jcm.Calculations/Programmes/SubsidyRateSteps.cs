@@ -56,11 +56,11 @@ public sealed class SubsidyRateSteps
         {
             if (step.From > similarProjects || similarProjects >= step.Below) continue;
             return new Sourced<Rational>(step.Rate, new Provenance(
-                Source, Confidence.Supplied, Edition: Year.ToString(), Note: string.Join("; ", Notes.Prepend($"{ProgrammeText.Number(similarProjects)} similar projects fall under \"{step}\""))));
+                Source, Confidence.Supplied, Edition: Year.ToString(), Note: string.Join("; ", Notes.Prepend($"{SubsidyRateStep.Count(similarProjects)}, under \"{step}\""))));
         }
 
         return new Problem(
-            ProblemCode.OutOfRange, $"No rate step of {Year} holds {ProgrammeText.Number(similarProjects)} similar projects; the steps run {string.Join(", ", Steps)}.");
+            ProblemCode.OutOfRange, $"No rate step of {Year} holds {SubsidyRateStep.Count(similarProjects)}; the steps run {string.Join(", ", Steps)}.");
     }
 
     private static void Check(IReadOnlyList<SubsidyRateStep> steps, int i, List<Problem> problems)
@@ -72,10 +72,27 @@ public sealed class SubsidyRateSteps
             problems.Add(new(ProblemCode.OutOfRange, where, $"A rate of {step.Rate} is not above 0 and at most 1: write 0.4 for 40 %."));
         }
 
-        if (step.Below <= step.From) problems.Add(new(ProblemCode.BrokenSteps, where, $"The step begins at {ProgrammeText.Number(step.From)} and ends below {ProgrammeText.Number(step.Below.Value)}: it holds no number of projects."));
+        if (step.Below <= step.From)
+        {
+            problems.Add(new(
+                ProblemCode.BrokenSteps,
+                where,
+                $"The step begins at {ProgrammeText.Number(step.From)} and ends below {ProgrammeText.Number(step.Below.Value)}: it holds no number of projects."));
+        }
+
         var begin = i == 0 ? 0 : steps[i - 1].Below;
-        if (begin is null) problems.Add(new(ProblemCode.BrokenSteps, where, "The step before has no end, so this one begins inside it: give that one an end."));
-        else if (step.From != begin) problems.Add(new(ProblemCode.BrokenSteps, where, $"The step begins at {ProgrammeText.Number(step.From)} and has to begin at {ProgrammeText.Number(begin.Value)}: steps have neither gaps nor overlaps."));
+        if (begin is null)
+        {
+            problems.Add(new(ProblemCode.BrokenSteps, where, "The step before has no end, so this one begins inside it: give that one an end."));
+        }
+        else if (step.From != begin)
+        {
+            problems.Add(new(
+                ProblemCode.BrokenSteps,
+                where,
+                $"The step begins at {ProgrammeText.Number(step.From)} and has to begin at {ProgrammeText.Number(begin.Value)}: steps have neither gaps nor overlaps."));
+        }
+
         if (i > 0 && step.Rate > steps[i - 1].Rate) problems.Add(new(ProblemCode.OutOfRange, where, "The rate rises; a ceiling falls as similar projects become more."));
     }
 
@@ -83,14 +100,14 @@ public sealed class SubsidyRateSteps
     {
         for (var i = 0; i < steps.Count; i++)
         {
-            if (steps[i].Rate >= (call.LowestRate ?? Rational.Zero) && steps[i].Rate <= (call.HighestRate ?? Rational.One)) continue;
+            if (steps[i].Rate >= (call.LowestRate ?? Rational.Zero) && steps[i].Rate <= call.HighestRate) continue;
             problems.Add(new(
                 ProblemCode.OutOfRange,
                 new Location(Document: $"rate step {ProgrammeText.Number(i + 1)}"),
                 $"A ceiling of {ProgrammeText.Percent(steps[i].Rate)} is outside of the known range of {call.Year}, {call.RangeText} ({call.Provenance})."));
         }
 
-        if (steps.Count == 0 || call.RateWithoutPrecedent is not { } first || steps[0].Rate == first) return;
+        if (steps.Count == 0 || call.RateWithoutPrecedent?.Value is not { } first || steps[0].Rate == first) return;
         problems.Add(new(
             ProblemCode.OutOfRange,
             new Location(Document: "rate step 1"),

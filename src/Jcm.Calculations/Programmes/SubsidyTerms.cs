@@ -27,7 +27,7 @@ public sealed record SubsidyTerms(FiscalYear Year, Sourced<Rational> RateCeiling
     {
         var call = SubsidyCalls.Held(year);
         var rate = RateCeilingOf(year, similarProjects, steps);
-        var limit = costEffectivenessLimit ?? Held(call, call?.CostEffectivenessLimit);
+        var limit = costEffectivenessLimit ?? call?.CostEffectivenessLimit;
         var problems = new List<Problem>(rate.Problems);
         if (limit is null)
         {
@@ -38,9 +38,9 @@ public sealed record SubsidyTerms(FiscalYear Year, Sourced<Rational> RateCeiling
             ? Outcome<SubsidyTerms>.Failed(problems)
             : new SubsidyTerms(year, rate.Value, limit!)
             {
-                PerProjectCap = Held(call, call?.HighestSubsidy),
-                PerProjectMinimum = Held(call, call?.LowestSubsidy),
-                PaybackGuide = Held(call, call?.PaybackGuide),
+                PerProjectCap = call?.HighestSubsidy,
+                PerProjectMinimum = call?.LowestSubsidy,
+                PaybackGuide = call?.PaybackGuide,
             };
     }
 
@@ -51,7 +51,7 @@ public sealed record SubsidyTerms(FiscalYear Year, Sourced<Rational> RateCeiling
     public static Outcome<Sourced<Rational>> RateCeilingOf(FiscalYear year, int similarProjects, SubsidyRateSteps? steps = null)
     {
         var where = new Location(Parameter: "rate ceiling");
-        if (similarProjects < 0) return new Problem(ProblemCode.OutOfRange, where, $"There cannot be {ProgrammeText.Number(similarProjects)} similar projects.");
+        if (similarProjects < 0) return new Problem(ProblemCode.OutOfRange, where, $"There cannot be {SubsidyRateStep.Count(similarProjects)}.");
         if (steps is not null)
         {
             return steps.Year == year
@@ -60,17 +60,10 @@ public sealed record SubsidyTerms(FiscalYear Year, Sourced<Rational> RateCeiling
         }
 
         var call = SubsidyCalls.Held(year);
-        if (call?.RateWithoutPrecedent is { } rate && similarProjects == 0)
-        {
-            return new Sourced<Rational>(rate, call.Provenance with { Note = "the ceiling for a technology without precedent in the country" });
-        }
-
+        if (call?.RateWithoutPrecedent is { } rate && similarProjects == 0) return rate;
         return new Problem(
             ProblemCode.UnknownValue,
             where,
-            $"The rate ceiling of {year} for {ProgrammeText.Number(similarProjects)} similar projects is not held; known range: {call?.RangeText ?? "none"}. {SubsidyCalls.Document(year)}");
+            $"The rate ceiling of {year} for {SubsidyRateStep.Count(similarProjects)} is not held; known range: {call?.RangeText ?? "none"}. {SubsidyCalls.Document(year)}");
     }
-
-    private static Sourced<T>? Held<T>(SubsidyCall? call, T? value)
-        where T : struct => call is not null && value is { } held ? new(held, call.Provenance) : null;
 }

@@ -31,7 +31,8 @@ internal static class SubsidyWorking
         if (terms.PerProjectCap is null) lines.Add(new("Maximum by per-project cap", $"none is held for {terms.Year} and none was supplied: not applied"));
         lines.Add(new(
             "Subsidy",
-            $"min({string.Join("; ", screening.Ceilings)}{(application.Requested is { } request ? $"; request: {request}" : "")}) = {screening.Subsidy}; the least ceiling is the {string.Join(" and the ", screening.Binding.Select(ceiling => ceiling.Name))}"));
+            $"min({string.Join("; ", screening.Ceilings)}{(application.Requested is { } request ? $"; request: {request}" : "")}) = {screening.Subsidy}; "
+                + $"the least ceiling is the {string.Join(" and the ", screening.Binding.Select(ceiling => ceiling.Name))}"));
         Add(lines, screening, screening.ForSubsidy, "possible subsidy", recalled);
         if (screening.ForRequest is { } requested && requested.Amount != screening.Subsidy) Add(lines, screening, requested, "requested subsidy", recalled);
         lines.Add(new("Rounding", "none; a ceiling whose digits do not end is cut at the last digit of a decimal, never rounded up"));
@@ -51,7 +52,8 @@ internal static class SubsidyWorking
         lines.Add(new($"Rate, {name}", $"{figures.Amount} ÷ {screening.Application.EligibleCost} = {ProgrammeText.Percent(figures.Rate)}"));
         lines.Add(new(
             $"Cost-effectiveness, {name}",
-            $"subsidy ÷ lifetime reduction = {figures.Amount} ÷ {NumberText.Of(screening.LifetimeReduction.Tonnes)} tCO2e = {code} {ProgrammeText.Number(figures.CostEffectiveness)}/tCO2e {(figures.IsCostEffective ? "≤" : ">")} {terms.CostEffectivenessLimit.Value}/tCO2e: {Word(figures.IsCostEffective)}",
+            $"subsidy ÷ lifetime reduction = {figures.Amount} ÷ {NumberText.Of(screening.LifetimeReduction.Tonnes)} tCO2e = {code} {ProgrammeText.Number(figures.CostEffectiveness)}/tCO2e"
+                + $" {(figures.IsCostEffective ? "≤" : ">")} {terms.CostEffectivenessLimit.Value}/tCO2e: {Word(figures.IsCostEffective)}",
             recalled));
         if (terms.PerProjectMinimum is { } minimum)
         {

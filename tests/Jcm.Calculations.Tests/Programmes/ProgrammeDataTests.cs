@@ -1,3 +1,4 @@
+using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Programmes;
@@ -35,19 +36,21 @@ public sealed class ProgrammeDataTests
     public void The_calls_hold_what_was_read_and_nothing_else()
     {
         var call = SubsidyCalls.Find(new(2016)).Value;
-        Assert.Equal((null, 0.5m, 0.5m), (call.LowestRate, call.HighestRate, call.RateWithoutPrecedent));
+        Assert.Equal((null, 0.5m, 0.5m), (call.LowestRate, call.HighestRate, call.RateWithoutPrecedent?.Value));
         call = SubsidyCalls.Find(new(2018)).Value;
-        Assert.Equal((0.3m, 0.5m, null), (call.LowestRate, call.HighestRate, call.RateWithoutPrecedent));
-        Assert.Equal((Money.Yen(50_000_000), Money.Yen(2_000_000_000)), (call.LowestSubsidy, call.HighestSubsidy));
+        Assert.Equal((0.3m, 0.5m, null), (call.LowestRate, call.HighestRate, call.RateWithoutPrecedent?.Value));
+        Assert.Equal((Money.Yen(50_000_000), Money.Yen(2_000_000_000)), (call.LowestSubsidy!.Value, call.HighestSubsidy!.Value));
         call = SubsidyCalls.Find(new(2022)).Value;
         Assert.Equal((null, 0.5m), (call.LowestRate, call.HighestRate));
-        Assert.Equal((null, Money.Yen(2_000_000_000)), (call.LowestSubsidy, call.HighestSubsidy));
+        Assert.Null(call.LowestSubsidy);
+        Assert.Equal(Money.Yen(2_000_000_000), call.HighestSubsidy!.Value);
         Assert.Null(call.CostEffectivenessLimit);
         call = SubsidyCalls.Find(new(2025)).Value;
         Assert.Equal((0.2m, 0.5m), (call.LowestRate, call.HighestRate));
-        Assert.Equal((null, Money.Yen(4_000), 3), (call.HighestSubsidy, call.CostEffectivenessLimit, call.PaybackGuide));
-        Assert.Contains("exceptions", call.Provenance.Note, StringComparison.Ordinal);
-        Assert.Equal(call.Year.ToString(), call.Provenance.Edition);
+        Assert.Null(call.HighestSubsidy);
+        Assert.Equal((Money.Yen(4_000), (Rational)3), (call.CostEffectivenessLimit!.Value, call.PaybackGuide!.Value));
+        Assert.Contains("exceptions", call.CostEffectivenessLimit.Provenance.Note, StringComparison.Ordinal);
+        Assert.Equal("a guide value", call.PaybackGuide.Provenance.Note);
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class SubsidyRateTests
 
     [Fact]
     public void The_reason_names_the_step() =>
-        Assert.Contains("1 similar projects fall under \"0 to 1 similar projects: 50 %\"", SubsidyRateSteps.Of(Year, Steps, Source).Value.RateFor(1).Value.Provenance.Note, StringComparison.Ordinal);
+        Assert.Contains("1 similar project, under \"0 to 1 similar project: 50 %\"", SubsidyRateSteps.Of(Year, Steps, Source).Value.RateFor(1).Value.Provenance.Note, StringComparison.Ordinal);
 
     [Fact]
     public void Without_steps_the_problem_names_the_call_and_the_known_range()

@@ -57,6 +57,7 @@ public sealed class SubsidyScreeningTests
         Assert.Equal(row["binding"], string.Join('+', screening.Binding.Select(ceiling => ceiling.Kind)));
         Assert.Equal(row.Fraction("ce_numerator")!.Value / row.Fraction("ce_denominator")!.Value, figures.CostEffectiveness);
         Assert.Equal(row["ce_passes"] is "yes", figures.IsCostEffective);
+        Assert.Equal(figures.CostEffectiveness.ToDecimal(), figures.CostEffectivenessDecimal);
         Assert.Equal(row.Fraction("rate_used"), figures.Rate);
         Assert.Equal(row.Fraction("payback_years"), figures.PaybackYears);
         Assert.Equal(row.Optional("payback_passes") is { } word ? word is "yes" : null, figures.MeetsPaybackGuide);
@@ -74,6 +75,7 @@ public sealed class SubsidyScreeningTests
         });
         Assert.True(application.Requested is null || screening.Subsidy <= application.Requested);
         Assert.Contains(screening.Subsidy, screening.Ceilings.Select(ceiling => (Money?)ceiling.Amount).Append(application.Requested));
+        Assert.Same(application, screening.Application);
         Assert.Empty(screening.ForSubsidy.Exceeds);
         Assert.True(screening.ForSubsidy.IsCostEffective);
     });
@@ -156,7 +158,7 @@ public sealed class SubsidyScreeningTests
         }.Screen().Value.ToString();
         Assert.Contains("Call: FY2025", text, StringComparison.Ordinal);
         Assert.Contains("annual reduction × statutory useful life = 5,000 tCO2e/y × 17 y = 85,000 tCO2e", text, StringComparison.Ordinal);
-        Assert.Contains("40 % × JPY 1,000,000,000 = JPY 400,000,000 [supplied: illustrative call, FY2025; 2 similar projects fall under", text, StringComparison.Ordinal);
+        Assert.Contains("40 % × JPY 1,000,000,000 = JPY 400,000,000 [supplied: illustrative call, FY2025; 2 similar projects, under \"1 to 3 similar projects: 40 %\"]", text, StringComparison.Ordinal);
         Assert.Contains("JPY 4,000/tCO2e × 85,000 tCO2e = JPY 340,000,000 [source-read: Government of Japan", text, StringComparison.Ordinal);
         Assert.Contains("with exceptions for some technologies and countries", text, StringComparison.Ordinal);
         Assert.Contains("none is held for FY2025 and none was supplied: not applied", text, StringComparison.Ordinal);
@@ -241,7 +243,7 @@ public sealed class SubsidyScreeningTests
         {
             PerProjectCap = Sourced<Money>.SuppliedBy(new(5, dollars), ""),
             PerProjectMinimum = Sourced<Money>.SuppliedBy(Money.Yen(-1), Source),
-            PaybackGuide = new(3, new Provenance("remembered", Confidence.RecalledMedium)),
+            PaybackGuide = new(0, new Provenance("remembered", Confidence.RecalledMedium)),
         };
         var application = new SubsidyApplication(terms, Money.Yen(0), MassOfCO2e.FromTonnes(-1), 0) { Requested = new Money(0, dollars), AnnualNetBenefit = new Money(1, dollars) };
         Assert.Equal(
@@ -250,6 +252,7 @@ public sealed class SubsidyScreeningTests
                 (ProblemCode.OutOfRange, "annual reduction"),
                 (ProblemCode.OutOfRange, "statutory useful life"),
                 (ProblemCode.OutOfRange, "rate ceiling"),
+                (ProblemCode.OutOfRange, "payback guide"),
                 (ProblemCode.MixedCurrencies, "per-project cap"),
                 (ProblemCode.OutOfRange, "per-project minimum"),
                 (ProblemCode.OutOfRange, "requested subsidy"),

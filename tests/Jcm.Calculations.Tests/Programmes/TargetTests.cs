@@ -23,6 +23,15 @@ public sealed class TargetTests
     }
 
     [Fact]
+    public void Calendar_years_and_fiscal_years_never_convert_into_each_other()
+    {
+        var conversions = new[] { typeof(CalendarYear), typeof(FiscalYear) }.SelectMany(type => type.GetMethods()).Where(method => method.Name is "op_Implicit" or "op_Explicit").ToList();
+        Assert.NotEmpty(conversions);
+        Assert.All(conversions, method => Assert.False(
+            new HashSet<Type> { method.ReturnType, method.GetParameters()[0].ParameterType }.SetEquals([typeof(CalendarYear), typeof(FiscalYear)])));
+    }
+
+    [Fact]
     public void Progress_shows_the_exact_share_the_rest_and_what_each_year_needs()
     {
         var progress = Until2030.Progress(MassOfCO2e.FromMegatonnes(0.7m), new(2024)).Value;
