@@ -68,7 +68,4 @@ public enum ProblemCode
 
     /// <summary>Amounts of different currencies meet; nothing is converted.</summary>
     MixedCurrencies,
-
-    /// <summary>The steps of a table have a gap, overlap or hold nothing.</summary>
-    BrokenSteps,
 }

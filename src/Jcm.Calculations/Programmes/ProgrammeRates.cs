@@ -40,12 +40,14 @@ public static class ProgrammeRates
 
         if (eligibleCostOfYear is { } cost)
         {
-            if (cost.Amount <= 0) return new Problem(ProblemCode.OutOfRange, $"The eligible cost of the year, {cost}, has to be above zero.");
+            var where = new Location(Parameter: "eligible cost of the year");
+            if (cost.Amount <= 0) return new Problem(ProblemCode.OutOfRange, where, $"The eligible cost of the year, {cost}, has to be above zero.");
             var limit = ofProgramme.SelectMany(rate => new[] { rate.CostAbove, rate.CostUpTo }).FirstOrDefault(each => each is not null);
             if (limit is { } known && known.Currency != cost.Currency)
             {
                 return new Problem(
                     ProblemCode.MixedCurrencies,
+                    where,
                     $"The eligible cost of the year is given as {cost}, and the limits of the programme are in {known.Currency}: convert it at a rate that you state.");
             }
         }

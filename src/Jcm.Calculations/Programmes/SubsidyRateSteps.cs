@@ -75,7 +75,7 @@ public sealed class SubsidyRateSteps
         if (step.Below <= step.From)
         {
             problems.Add(new(
-                ProblemCode.BrokenSteps,
+                ProblemCode.Malformed,
                 where,
                 $"The step begins at {ProgrammeText.Number(step.From)} and ends below {ProgrammeText.Number(step.Below.Value)}: it holds no number of projects."));
         }
@@ -83,12 +83,12 @@ public sealed class SubsidyRateSteps
         var begin = i == 0 ? 0 : steps[i - 1].Below;
         if (begin is null)
         {
-            problems.Add(new(ProblemCode.BrokenSteps, where, "The step before has no end, so this one begins inside it: give that one an end."));
+            problems.Add(new(ProblemCode.Malformed, where, "The step before has no end, so this one begins inside it: give that one an end."));
         }
         else if (step.From != begin)
         {
             problems.Add(new(
-                ProblemCode.BrokenSteps,
+                ProblemCode.Malformed,
                 where,
                 $"The step begins at {ProgrammeText.Number(step.From)} and has to begin at {ProgrammeText.Number(begin.Value)}: steps have neither gaps nor overlaps."));
         }

@@ -2,6 +2,7 @@ using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Reference;
 using Jcm.Calculations.Tests.Methodologies.WasteToEnergy;
 using Xunit;
@@ -100,6 +101,10 @@ public sealed class ProblemTests
             () => ProjectDocument.Read("""{ "format": "jcm-project/1", "project": "P", "methodology": { "id": "VN_AM007" }, "points": [], "plant": 1 }""").Problems,
             new(Document: "$"),
             "\"plant\"", "Keys: format, project"),
+        [ProblemCode.MixedCurrencies] = new(
+            () => ProgrammeRates.Find("new_technology", EnterpriseSize.Other, new Money(5, Currency.Parse("USD"))).Problems,
+            new(Parameter: "eligible cost of the year"),
+            "USD 5", "JPY", "convert it at a rate that you state"),
     };
 
     public static TheoryData<ProblemCode> Codes() => [.. Enum.GetValues<ProblemCode>()];

@@ -112,13 +112,13 @@ public sealed class SubsidyRateTests
         Assert.Equal(
             [
                 (ProblemCode.MissingSource, null),
-                (ProblemCode.BrokenSteps, "rate step 1"), // begins at 1
-                (ProblemCode.BrokenSteps, "rate step 2"), // holds nothing
-                (ProblemCode.BrokenSteps, "rate step 2"), // a gap
-                (ProblemCode.BrokenSteps, "rate step 3"), // an overlap
+                (ProblemCode.Malformed, "rate step 1"), // begins at 1
+                (ProblemCode.Malformed, "rate step 2"), // holds nothing
+                (ProblemCode.Malformed, "rate step 2"), // a gap
+                (ProblemCode.Malformed, "rate step 3"), // an overlap
                 (ProblemCode.OutOfRange, "rate step 3"), // rises
                 (ProblemCode.OutOfRange, "rate step 4"), // above 1
-                (ProblemCode.BrokenSteps, "rate step 4"), // the step before has no end
+                (ProblemCode.Malformed, "rate step 4"), // the step before has no end
                 (ProblemCode.OutOfRange, "rate step 4"), // rises
                 (ProblemCode.OutOfRange, "rate step 4"), // outside of the known range
             ],

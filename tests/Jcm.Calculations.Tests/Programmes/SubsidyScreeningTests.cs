@@ -76,6 +76,8 @@ public sealed class SubsidyScreeningTests
         Assert.True(application.Requested is null || screening.Subsidy <= application.Requested);
         Assert.Contains(screening.Subsidy, screening.Ceilings.Select(ceiling => (Money?)ceiling.Amount).Append(application.Requested));
         Assert.Same(application, screening.Application);
+        Assert.Equal(screening.Ceilings.Min(ceiling => ceiling.Amount.Amount), screening.Maximum.Amount);
+        Assert.All(screening.Binding, ceiling => Assert.Equal(screening.Maximum, ceiling.Amount));
         Assert.Empty(screening.ForSubsidy.Exceeds);
         Assert.True(screening.ForSubsidy.IsCostEffective);
     });
