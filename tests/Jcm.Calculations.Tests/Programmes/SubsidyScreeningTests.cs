@@ -209,6 +209,7 @@ public sealed class SubsidyScreeningTests
         Assert.Contains("JPY 45,000,000 < JPY 50,000,000: fail", small.ToString(), StringComparison.Ordinal);
         Assert.Contains("[source-read-secondhand: ", small.ToString(), StringComparison.Ordinal);
         Assert.Contains("none is held for FY2018 and none was supplied: not screened", small.ToString(), StringComparison.Ordinal);
+        Assert.False((small.Application with { EligibleCost = Money.Yen(100_000_000) }).Screen().Value.ForSubsidy.IsBelowMinimum);
         var large = new SubsidyApplication(terms, Money.Yen(9_000_000_000), MassOfCO2e.FromTonnes(90_000), 17).Screen().Value;
         Assert.Equal(SubsidyCeilingKind.PerProjectCap, Assert.Single(large.Binding).Kind);
         Assert.Contains("Maximum by per-project cap: JPY 2,000,000,000", large.ToString(), StringComparison.Ordinal);
