@@ -71,4 +71,7 @@ public enum ProblemCode
 
     /// <summary>The method of corresponding adjustment changes within one NDC period.</summary>
     MethodChanged,
+
+    /// <summary>Amounts of different currencies meet; nothing is converted.</summary>
+    MixedCurrencies,
 }

@@ -5,6 +5,7 @@ using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Reference;
 using Jcm.Calculations.Tests.Methodologies.WasteToEnergy;
 using Xunit;
@@ -112,6 +113,10 @@ public sealed class ProblemTests
                 .Select(submitted => CorrespondingAdjustments.Of(Ndc.Japan2030 with { Method = submitted.Method }, []).Through(submitted.Year).Value)).Problems,
             new(Period: "2026", Document: "NDC of JPN 2021-2030"),
             "trajectory (7(a)(i))", "averaging (7(a)(ii)) in the account through 2025", "method of the initial report"),
+        [ProblemCode.MixedCurrencies] = new(
+            () => ProgrammeRates.Find("new_technology", EnterpriseSize.Other, new Money(5, Currency.Parse("USD"))).Problems,
+            new(Parameter: "eligible cost of the year"),
+            "USD 5", "JPY", "convert it at a rate that you state"),
     };
 
     public static TheoryData<ProblemCode> Codes() => [.. Enum.GetValues<ProblemCode>()];
