@@ -68,7 +68,16 @@ public sealed class AdjustedEmissions
     /// <param name="retiredJCredits">J-Credits retired for the year, in whole tonnes; not negative. Credits that are only held do not belong here.</param>
     /// <param name="retiredJcmCredits">JCM credits retired for the year, in whole tonnes; not negative. Credits that are only held do not belong here.</param>
     /// <param name="reductionsSold">Credits of own domestic reductions sold to others, in whole tonnes; not negative.</param>
-    public static Outcome<AdjustedEmissions> Of(FiscalYear year, MassOfCO2e baseEmissions, long retiredJCredits, long retiredJcmCredits, long reductionsSold)
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static AdjustedEmissions Of(FiscalYear year, MassOfCO2e baseEmissions, long retiredJCredits, long retiredJcmCredits, long reductionsSold) => TryOf(year, baseEmissions, retiredJCredits, retiredJcmCredits, reductionsSold).Value;
+
+    /// <summary>Nets the emissions of a company.</summary>
+    /// <param name="year">The fiscal year of the report.</param>
+    /// <param name="baseEmissions">The emissions before the adjustment; not negative.</param>
+    /// <param name="retiredJCredits">J-Credits retired for the year, in whole tonnes; not negative. Credits that are only held do not belong here.</param>
+    /// <param name="retiredJcmCredits">JCM credits retired for the year, in whole tonnes; not negative. Credits that are only held do not belong here.</param>
+    /// <param name="reductionsSold">Credits of own domestic reductions sold to others, in whole tonnes; not negative.</param>
+    public static Outcome<AdjustedEmissions> TryOf(FiscalYear year, MassOfCO2e baseEmissions, long retiredJCredits, long retiredJcmCredits, long reductionsSold)
     {
         var problems = new List<Problem>();
         NotNegative(problems, "base emissions", baseEmissions.Tonnes);

@@ -34,7 +34,14 @@ public sealed class SubsidyRateSteps
     /// <param name="year">The fiscal year of the call.</param>
     /// <param name="steps">The steps in ascending order: the first begins at 0, each next one where the last one ends, and the rate never rises.</param>
     /// <param name="source">The document they were taken from; not empty.</param>
-    public static Outcome<SubsidyRateSteps> Of(FiscalYear year, IReadOnlyList<SubsidyRateStep> steps, string source)
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static SubsidyRateSteps Of(FiscalYear year, IReadOnlyList<SubsidyRateStep> steps, string source) => TryOf(year, steps, source).Value;
+
+    /// <summary>The steps of a call, checked against themselves and against what is known of the year.</summary>
+    /// <param name="year">The fiscal year of the call.</param>
+    /// <param name="steps">The steps in ascending order: the first begins at 0, each next one where the last one ends, and the rate never rises.</param>
+    /// <param name="source">The document they were taken from; not empty.</param>
+    public static Outcome<SubsidyRateSteps> TryOf(FiscalYear year, IReadOnlyList<SubsidyRateStep> steps, string source)
     {
         ArgumentNullException.ThrowIfNull(steps);
         var problems = new List<Problem>();

@@ -23,7 +23,15 @@ public sealed record SubsidyTerms(FiscalYear Year, Sourced<Rational> RateCeiling
     /// <param name="similarProjects">The number of projects with a similar technology in the country; not negative.</param>
     /// <param name="steps">The rate steps of the call, which the library does not hold.</param>
     /// <param name="costEffectivenessLimit">The limit for a tonne, where the library holds none for the year or an exception applies.</param>
-    public static Outcome<SubsidyTerms> Of(FiscalYear year, int similarProjects, SubsidyRateSteps? steps = null, Sourced<Money>? costEffectivenessLimit = null)
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static SubsidyTerms Of(FiscalYear year, int similarProjects, SubsidyRateSteps? steps = null, Sourced<Money>? costEffectivenessLimit = null) => TryOf(year, similarProjects, steps, costEffectivenessLimit).Value;
+
+    /// <summary>The terms of a call, from what the library holds of it and what the caller read in it. Whatever is still missing is named together with the document that holds it.</summary>
+    /// <param name="year">The fiscal year of the call.</param>
+    /// <param name="similarProjects">The number of projects with a similar technology in the country; not negative.</param>
+    /// <param name="steps">The rate steps of the call, which the library does not hold.</param>
+    /// <param name="costEffectivenessLimit">The limit for a tonne, where the library holds none for the year or an exception applies.</param>
+    public static Outcome<SubsidyTerms> TryOf(FiscalYear year, int similarProjects, SubsidyRateSteps? steps = null, Sourced<Money>? costEffectivenessLimit = null)
     {
         var call = SubsidyCalls.Held(year);
         var rate = RateCeilingOf(year, similarProjects, steps);

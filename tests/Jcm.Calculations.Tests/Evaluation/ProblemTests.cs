@@ -109,7 +109,7 @@ public sealed class ProblemTests
             new(Document: "actions[0]: 2025-01-01 register the cooperative approach JCM JCM"),
             "[InvalidTerms]", "\"JCM\"", "CA and four digits"),
         [ProblemCode.MethodChanged] = new(
-            () => NdcAccounts.Of(new[] { (Year: 2025, Method: AdjustmentMethod.Averaging), (Year: 2026, Method: AdjustmentMethod.Trajectory) }
+            () => NdcAccounts.TryOf(new[] { (Year: 2025, Method: AdjustmentMethod.Averaging), (Year: 2026, Method: AdjustmentMethod.Trajectory) }
                 .Select(submitted => CorrespondingAdjustments.Of(Ndc.Japan2030 with { Method = submitted.Method }, []).Through(submitted.Year).Value)).Problems,
             new(Period: "2026", Document: "NDC of JPN 2021-2030"),
             "trajectory (7(a)(i))", "averaging (7(a)(ii)) in the account through 2025", "method of the initial report"),

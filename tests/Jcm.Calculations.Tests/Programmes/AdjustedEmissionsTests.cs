@@ -19,7 +19,7 @@ public sealed class AdjustedEmissionsTests
             select (emissions: thousandths / 1000m, j, jcm, sold),
             each =>
             {
-                var adjusted = AdjustedEmissions.Of(new(2025), MassOfCO2e.FromTonnes(each.emissions), each.j, each.jcm, each.sold).Value;
+                var adjusted = AdjustedEmissions.TryOf(new(2025), MassOfCO2e.FromTonnes(each.emissions), each.j, each.jcm, each.sold).Value;
                 Assert.Equal(each.emissions - each.j - each.jcm + each.sold, adjusted.Adjusted.Tonnes);
                 Assert.Equal(adjusted.Adjusted.Tonnes < 0, adjusted.IsNegative);
                 Assert.Equal(adjusted.IsNegative, adjusted.ToString().Contains("below zero", StringComparison.Ordinal));
@@ -28,7 +28,7 @@ public sealed class AdjustedEmissionsTests
     [Fact]
     public void Adjusted_emissions_say_that_their_equation_was_recalled_and_who_answers_for_the_credits()
     {
-        var adjusted = AdjustedEmissions.Of(new FiscalYear(2025), Tonnes("10000.5"), 1000, 2000, 300).Value;
+        var adjusted = AdjustedEmissions.TryOf(new FiscalYear(2025), Tonnes("10000.5"), 1000, 2000, 300).Value;
         Assert.Equal((new FiscalYear(2025), Tonnes("10000.5"), 1000, 2000, 300), (adjusted.Year, adjusted.Base, adjusted.RetiredJCredits, adjusted.RetiredJcmCredits, adjusted.ReductionsSold));
         Assert.Contains("= 10,000.5 − 1,000 − 2,000 + 300 = 7,300.5 tCO2e", adjusted.ToString(), StringComparison.Ordinal);
         Assert.Contains("[recalled-high: ", adjusted.ToString(), StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class AdjustedEmissionsTests
     public void Negative_inputs_of_adjusted_emissions_are_all_refused_at_once() =>
         Assert.Equal(
             ["base emissions", "retired J-Credits", "retired JCM credits", "own domestic reductions sold"],
-            AdjustedEmissions.Of(new(2025), Tonnes("-1"), -1, -1, -1).Problems.Select(problem => problem.Where.Parameter!),
+            AdjustedEmissions.TryOf(new(2025), Tonnes("-1"), -1, -1, -1).Problems.Select(problem => problem.Where.Parameter!),
             StringComparer.Ordinal);
 
     private static MassOfCO2e Tonnes(string text) => MassOfCO2e.FromTonnes(decimal.Parse(text, CultureInfo.InvariantCulture));

@@ -27,7 +27,7 @@ public sealed class SubsidyRateTests
     [InlineData(int.MaxValue, "1/5")]
     public void A_step_begins_at_its_number_and_ends_before_the_next(int similar, string expected)
     {
-        var steps = SubsidyRateSteps.Of(Year, Steps, Source).Value;
+        var steps = SubsidyRateSteps.TryOf(Year, Steps, Source).Value;
         var rate = SubsidyTerms.RateCeilingOf(Year, similar, steps).Value;
         Assert.Equal(expected, rate.Value.ToString());
         Assert.Equal(Confidence.Supplied, rate.Provenance.Confidence);
@@ -48,14 +48,14 @@ public sealed class SubsidyRateTests
                 var steps = new List<SubsidyRateStep>();
                 for (var i = 0; i < each.widths.Length; i++) steps.Add(new(from, from += each.widths[i], new(each.rates[i], 100)));
                 steps.Add(new(from, null, new(each.rates[^1], 100)));
-                var table = SubsidyRateSteps.Of(Year, steps, Source).Value;
+                var table = SubsidyRateSteps.TryOf(Year, steps, Source).Value;
                 Assert.True(table.RateFor(each.number).Value.Value >= table.RateFor(each.number + 1).Value.Value);
                 Assert.InRange(table.RateFor(each.number).Value.Value.ToDecimal(), 0.2m, 0.5m);
             });
 
     [Fact]
     public void The_reason_names_the_step() =>
-        Assert.Contains("1 similar project, under \"0 to 1 similar project: 50 %\"", SubsidyRateSteps.Of(Year, Steps, Source).Value.RateFor(1).Value.Provenance.Note, StringComparison.Ordinal);
+        Assert.Contains("1 similar project, under \"0 to 1 similar project: 50 %\"", SubsidyRateSteps.TryOf(Year, Steps, Source).Value.RateFor(1).Value.Provenance.Note, StringComparison.Ordinal);
 
     [Fact]
     public void Without_steps_the_problem_names_the_call_and_the_known_range()
@@ -76,13 +76,13 @@ public sealed class SubsidyRateTests
         Assert.Contains("without precedent", rate.Provenance.Note, StringComparison.Ordinal);
         Assert.False(SubsidyTerms.RateCeilingOf(new(2016), 1).IsValid);
         Assert.False(SubsidyTerms.RateCeilingOf(Year, 0).IsValid);
-        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(SubsidyRateSteps.Of(new(2016), [new(0, 1, 0.4m), new(1, null, 0.3m)], Source).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(SubsidyRateSteps.TryOf(new(2016), [new(0, 1, 0.4m), new(1, null, 0.3m)], Source).Problems).Code);
     }
 
     [Fact]
     public void Steps_of_another_year_are_refused()
     {
-        var problem = Assert.Single(SubsidyTerms.RateCeilingOf(new(2024), 0, SubsidyRateSteps.Of(Year, Steps, Source).Value).Problems);
+        var problem = Assert.Single(SubsidyTerms.RateCeilingOf(new(2024), 0, SubsidyRateSteps.TryOf(Year, Steps, Source).Value).Problems);
         Assert.Equal(ProblemCode.WrongKind, problem.Code);
         Assert.Contains("FY2025", problem.Message, StringComparison.Ordinal);
         Assert.Contains("FY2024", problem.Message, StringComparison.Ordinal);
@@ -92,13 +92,13 @@ public sealed class SubsidyRateTests
     public void A_negative_number_of_projects_is_refused()
     {
         Assert.Equal(ProblemCode.OutOfRange, Assert.Single(SubsidyTerms.RateCeilingOf(Year, -1).Problems).Code);
-        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(SubsidyRateSteps.Of(Year, Steps, Source).Value.RateFor(-1).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(SubsidyRateSteps.TryOf(Year, Steps, Source).Value.RateFor(-1).Problems).Code);
     }
 
     [Fact]
     public void A_last_step_with_an_end_holds_nothing_beyond_it()
     {
-        var steps = SubsidyRateSteps.Of(Year, [new(0, 1, 0.5m), new(1, 4, 0.2m)], Source).Value;
+        var steps = SubsidyRateSteps.TryOf(Year, [new(0, 1, 0.5m), new(1, 4, 0.2m)], Source).Value;
         Assert.True(steps.RateFor(3).IsValid);
         var problem = Assert.Single(steps.RateFor(4).Problems);
         Assert.Equal(ProblemCode.OutOfRange, problem.Code);
@@ -108,7 +108,7 @@ public sealed class SubsidyRateTests
     [Fact]
     public void All_that_is_wrong_with_steps_is_reported_at_once()
     {
-        var problems = SubsidyRateSteps.Of(Year, [new(1, 3, 0.4m), new(4, 4, 0.3m), new(3, null, 0.45m), new(9, null, 40)], " ").Problems;
+        var problems = SubsidyRateSteps.TryOf(Year, [new(1, 3, 0.4m), new(4, 4, 0.3m), new(3, null, 0.45m), new(9, null, 40)], " ").Problems;
         Assert.Equal(
             [
                 (ProblemCode.MissingSource, null),
@@ -123,7 +123,7 @@ public sealed class SubsidyRateTests
                 (ProblemCode.OutOfRange, "rate step 4"), // outside of the known range
             ],
             problems.Select(problem => (problem.Code, problem.Where.Document)));
-        Assert.Equal([ProblemCode.Empty], SubsidyRateSteps.Of(Year, [], Source).Problems.Select(problem => problem.Code));
+        Assert.Equal([ProblemCode.Empty], SubsidyRateSteps.TryOf(Year, [], Source).Problems.Select(problem => problem.Code));
     }
 
     [Theory]
@@ -131,7 +131,7 @@ public sealed class SubsidyRateTests
     [InlineData("0.19")]
     public void A_rate_outside_of_the_known_range_of_the_year_is_refused(string rate)
     {
-        var problem = Assert.Single(SubsidyRateSteps.Of(Year, [new(0, null, decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture))], Source).Problems);
+        var problem = Assert.Single(SubsidyRateSteps.TryOf(Year, [new(0, null, decimal.Parse(rate, System.Globalization.CultureInfo.InvariantCulture))], Source).Problems);
         Assert.Equal(ProblemCode.OutOfRange, problem.Code);
         Assert.Contains("from 20 % to 50 %", problem.Message, StringComparison.Ordinal);
     }
@@ -139,9 +139,9 @@ public sealed class SubsidyRateTests
     [Fact]
     public void Doubts_about_steps_go_with_every_rate()
     {
-        Assert.Equal(2, SubsidyRateSteps.Of(Year, [new(0, null, 0.3m)], Source).Value.Notes.Count);
-        Assert.Contains("no step reaches the lowest ceiling", SubsidyRateSteps.Of(new(2018), [new(0, null, 0.5m)], Source).Value.RateFor(0).Value.Provenance.Note, StringComparison.Ordinal);
-        Assert.Contains("nothing is held", SubsidyRateSteps.Of(new(2021), [new(0, null, 0.9m)], Source).Value.RateFor(0).Value.Provenance.Note, StringComparison.Ordinal);
+        Assert.Equal(2, SubsidyRateSteps.TryOf(Year, [new(0, null, 0.3m)], Source).Value.Notes.Count);
+        Assert.Contains("no step reaches the lowest ceiling", SubsidyRateSteps.TryOf(new(2018), [new(0, null, 0.5m)], Source).Value.RateFor(0).Value.Provenance.Note, StringComparison.Ordinal);
+        Assert.Contains("nothing is held", SubsidyRateSteps.TryOf(new(2021), [new(0, null, 0.9m)], Source).Value.RateFor(0).Value.Provenance.Note, StringComparison.Ordinal);
     }
 
     [Theory]

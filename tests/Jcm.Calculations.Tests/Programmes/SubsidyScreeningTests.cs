@@ -152,7 +152,7 @@ public sealed class SubsidyScreeningTests
     [Fact]
     public void The_working_shows_every_equation_its_numbers_its_source_and_its_confidence()
     {
-        var terms = SubsidyTerms.Of(Year, 2, SubsidyRateSteps.Of(Year, [new(0, 1, 0.5m), new(1, 4, 0.4m), new(4, null, 0.2m)], Source).Value).Value;
+        var terms = SubsidyTerms.TryOf(Year, 2, SubsidyRateSteps.TryOf(Year, [new(0, 1, 0.5m), new(1, 4, 0.4m), new(4, null, 0.2m)], Source).Value).Value;
         var text = new SubsidyApplication(terms, Money.Yen(1_000_000_000), MassOfCO2e.FromTonnes(5000), 17)
         {
             Requested = Money.Yen(300_000_000),
@@ -199,8 +199,8 @@ public sealed class SubsidyScreeningTests
     [Fact]
     public void The_least_subsidy_and_the_cap_of_2018_are_screened()
     {
-        var steps = SubsidyRateSteps.Of(new(2018), [new(0, 1, 0.5m), new(1, null, 0.3m)], Source).Value;
-        var terms = SubsidyTerms.Of(new(2018), 0, steps, Sourced<Money>.SuppliedBy(Money.Yen(4000), Source)).Value;
+        var steps = SubsidyRateSteps.TryOf(new(2018), [new(0, 1, 0.5m), new(1, null, 0.3m)], Source).Value;
+        var terms = SubsidyTerms.TryOf(new(2018), 0, steps, Sourced<Money>.SuppliedBy(Money.Yen(4000), Source)).Value;
         Assert.Equal(Money.Yen(2_000_000_000), terms.PerProjectCap!.Value);
         Assert.Null(terms.PaybackGuide);
         var small = new SubsidyApplication(terms, Money.Yen(90_000_000), MassOfCO2e.FromTonnes(5000), 17) { AnnualNetBenefit = Money.Yen(1_000_000) }.Screen().Value;
@@ -220,7 +220,7 @@ public sealed class SubsidyScreeningTests
     [Fact]
     public void Terms_name_everything_that_is_missing_and_its_document()
     {
-        var problems = SubsidyTerms.Of(new(2018), 3).Problems;
+        var problems = SubsidyTerms.TryOf(new(2018), 3).Problems;
         Assert.Equal(["rate ceiling", "cost-effectiveness limit"], problems.Select(problem => problem.Where.Parameter!), StringComparer.Ordinal);
         Assert.All(problems, problem =>
         {
@@ -232,8 +232,8 @@ public sealed class SubsidyScreeningTests
     [Fact]
     public void The_supplied_limit_takes_the_place_of_the_held_one_with_its_source()
     {
-        var steps = SubsidyRateSteps.Of(Year, [new(0, null, 0.5m)], Source).Value;
-        var terms = SubsidyTerms.Of(Year, 0, steps, Sourced<Money>.SuppliedBy(Money.Yen(8000), "exception for the technology")).Value;
+        var steps = SubsidyRateSteps.TryOf(Year, [new(0, null, 0.5m)], Source).Value;
+        var terms = SubsidyTerms.TryOf(Year, 0, steps, Sourced<Money>.SuppliedBy(Money.Yen(8000), "exception for the technology")).Value;
         Assert.Equal(Money.Yen(8000), terms.CostEffectivenessLimit.Value);
         Assert.Equal("exception for the technology", terms.CostEffectivenessLimit.Provenance.Source);
     }

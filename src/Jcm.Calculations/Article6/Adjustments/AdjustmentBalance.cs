@@ -45,8 +45,13 @@ public sealed class AdjustmentBalance
 
     /// <summary>The balance of several Parties.</summary>
     /// <param name="accounts">One account for each Party, in any order; at least one. Same period, same year of evaluation, same metric.</param>
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static AdjustmentBalance Of(IEnumerable<EmissionsAccount> accounts) => TryOf(accounts).Value;
+
+    /// <summary>The balance of several Parties.</summary>
+    /// <param name="accounts">One account for each Party, in any order; at least one. Same period, same year of evaluation, same metric.</param>
     /// <returns>The balance; or all problems: a Party given twice, another period or another metric than that of the first Party.</returns>
-    public static Outcome<AdjustmentBalance> Of(IEnumerable<EmissionsAccount> accounts)
+    public static Outcome<AdjustmentBalance> TryOf(IEnumerable<EmissionsAccount> accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var ordered = accounts.OrderBy(account => account.Ndc.Party).ToList();

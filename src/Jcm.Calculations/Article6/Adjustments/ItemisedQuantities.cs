@@ -26,9 +26,15 @@ public sealed class ItemisedQuantities
     /// <summary>Checks the lines of a Party.</summary>
     /// <param name="ndc">The contribution.</param>
     /// <param name="lines">The lines, in any order. Equal lines are two lines.</param>
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static ItemisedQuantities Of(Ndc ndc, IEnumerable<ItemisedQuantity> lines) => TryOf(ndc, lines).Value;
+
+    /// <summary>Checks the lines of a Party.</summary>
+    /// <param name="ndc">The contribution.</param>
+    /// <param name="lines">The lines, in any order. Equal lines are two lines.</param>
     /// <returns>The lines; or all problems: a negative quantity, a missing name, a Party that is not that of the account, a use without its year,
     /// and a vintage or a year of use outside the period: an outcome is used in the period in which its mitigation occurred; or a sum for a year that has more digits than a decimal.</returns>
-    public static Outcome<ItemisedQuantities> Of(Ndc ndc, IEnumerable<ItemisedQuantity> lines)
+    public static Outcome<ItemisedQuantities> TryOf(Ndc ndc, IEnumerable<ItemisedQuantity> lines)
     {
         ArgumentNullException.ThrowIfNull(ndc);
         ArgumentNullException.ThrowIfNull(lines);
@@ -49,7 +55,7 @@ public sealed class ItemisedQuantities
     {
         ArgumentNullException.ThrowIfNull(ndc);
         ArgumentNullException.ThrowIfNull(ledger);
-        return Of(ndc, LedgerLines.Items(ledger, ndc)).Value;
+        return Of(ndc, LedgerLines.Items(ledger, ndc));
     }
 
     /// <summary>The quantities of each year broken down; the parts of a year add up to its quantities exactly.</summary>

@@ -69,8 +69,13 @@ public sealed class JcmAdjustment
 
     /// <summary>The adjustment from lines of credits.</summary>
     /// <param name="holdings">The lines, in any order. Each credit stands in one line.</param>
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static JcmAdjustment Of(IEnumerable<JcmHolding> holdings) => TryOf(holdings).Value;
+
+    /// <summary>The adjustment from lines of credits.</summary>
+    /// <param name="holdings">The lines, in any order. Each credit stands in one line.</param>
     /// <returns>The adjustment; or all problems: a negative quantity, no partner, Japan as its own partner, an unknown kind of account.</returns>
-    public static Outcome<JcmAdjustment> Of(IEnumerable<JcmHolding> holdings)
+    public static Outcome<JcmAdjustment> TryOf(IEnumerable<JcmHolding> holdings)
     {
         ArgumentNullException.ThrowIfNull(holdings);
         var given = holdings.ToList();
@@ -83,7 +88,7 @@ public sealed class JcmAdjustment
     public static JcmAdjustment Of(ItmoLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return Of(LedgerLines.JcmHoldings(ledger)).Value;
+        return Of(LedgerLines.JcmHoldings(ledger));
     }
 
     /// <summary>The emissions balances of Japan and the partner countries.</summary>

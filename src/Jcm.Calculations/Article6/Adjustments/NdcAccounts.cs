@@ -25,8 +25,13 @@ public sealed class NdcAccounts
 
     /// <summary>Checks the accounts of a Party under one contribution.</summary>
     /// <param name="accounts">The accounts, in any order; at least one. For each metric at most one for each year.</param>
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static NdcAccounts Of(IEnumerable<INdcAccount> accounts) => TryOf(accounts).Value;
+
+    /// <summary>Checks the accounts of a Party under one contribution.</summary>
+    /// <param name="accounts">The accounts, in any order; at least one. For each metric at most one for each year.</param>
     /// <returns>The accounts; or all problems: another method, Party or period than in the earliest account, or two accounts in one metric through the same year.</returns>
-    public static Outcome<NdcAccounts> Of(IEnumerable<INdcAccount> accounts)
+    public static Outcome<NdcAccounts> TryOf(IEnumerable<INdcAccount> accounts)
     {
         ArgumentNullException.ThrowIfNull(accounts);
         var ordered = accounts.OrderBy(account => account.Through).ThenBy(account => account.Ndc.Metric.ToString(), StringComparer.Ordinal).ToList();

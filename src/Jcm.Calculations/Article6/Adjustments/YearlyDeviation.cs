@@ -35,8 +35,13 @@ public sealed class YearlyDeviation
 
     /// <summary>The deviation of amounts by year.</summary>
     /// <param name="amounts">One amount for each year, in any order.</param>
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static YearlyDeviation Of(IEnumerable<AnnualAmount> amounts) => TryOf(amounts).Value;
+
+    /// <summary>The deviation of amounts by year.</summary>
+    /// <param name="amounts">One amount for each year, in any order.</param>
     /// <returns>The deviation; or all problems: no amount at all, a year given twice.</returns>
-    public static Outcome<YearlyDeviation> Of(IEnumerable<AnnualAmount> amounts)
+    public static Outcome<YearlyDeviation> TryOf(IEnumerable<AnnualAmount> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
         var given = amounts.ToList();

@@ -27,7 +27,7 @@ public sealed class AdjustmentBalanceTests
     [Fact]
     public void When_all_average_and_everything_is_used_the_adjustments_of_all_Parties_cancel_out_at_the_end() => Law.Holds(Transfer.ListOf(), transfers =>
     {
-        var balance = AdjustmentBalance.Of(AccountsOf(transfers, _ => AdjustmentMethod.Averaging)).Value;
+        var balance = AdjustmentBalance.TryOf(AccountsOf(transfers, _ => AdjustmentMethod.Averaging)).Value;
         Assert.True(balance.IsBalanced);
         Assert.Equal(Rational.Zero, balance.Last.Sum);
         Assert.Equal(balance.Last.Emissions, balance.Last.Balance);
@@ -39,7 +39,7 @@ public sealed class AdjustmentBalanceTests
         var atOnce = transfers.Select(transfer => transfer with { Use = transfer.Vintage }).ToList();
         foreach (var method in Enum.GetValues<AdjustmentMethod>())
         {
-            Assert.All(AdjustmentBalance.Of(AccountsOf(atOnce, _ => method)).Value.Years, year => Assert.Equal(Rational.Zero, year.Sum));
+            Assert.All(AdjustmentBalance.TryOf(AccountsOf(atOnce, _ => method)).Value.Years, year => Assert.Equal(Rational.Zero, year.Sum));
         }
     });
 
@@ -52,7 +52,7 @@ public sealed class AdjustmentBalanceTests
         given =>
         {
             var accounts = AccountsOf(given.transfers, party => given.methods[party], given.unused).ToList();
-            var balance = AdjustmentBalance.Of(accounts).Value;
+            var balance = AdjustmentBalance.TryOf(accounts).Value;
             for (var y = 0; y < 10; y++)
             {
                 var year = balance.Years[y];
@@ -88,7 +88,7 @@ public sealed class AdjustmentBalanceTests
         from transfers in Transfer.ListOf()
         from methods in Methods.ArrayOf(5)
         select (transfers, methods),
-        given => Assert.Equal(Rational.Zero, AdjustmentBalance.Of(AccountsOf(given.transfers, party => given.methods[party])).Value.Last.CumulativeNet));
+        given => Assert.Equal(Rational.Zero, AdjustmentBalance.TryOf(AccountsOf(given.transfers, party => given.methods[party])).Value.Last.CumulativeNet));
 
     [Fact]
     public void The_order_of_the_Parties_changes_nothing() => Law.Holds(
@@ -98,14 +98,14 @@ public sealed class AdjustmentBalanceTests
         given =>
         {
             var accounts = AccountsOf(given.transfers, party => (AdjustmentMethod)(party % 3)).ToList();
-            Assert.Equal(AdjustmentBalance.Of(accounts).Value.Explain(), AdjustmentBalance.Of(Shuffle(accounts, given.seed)).Value.Explain());
+            Assert.Equal(AdjustmentBalance.TryOf(accounts).Value.Explain(), AdjustmentBalance.TryOf(Shuffle(accounts, given.seed)).Value.Explain());
         });
 
     [Fact]
     public void An_outcome_for_other_purposes_is_added_by_one_Party_and_subtracted_by_none()
     {
         var host = CorrespondingAdjustments.Of(Of(VietNam, AdjustmentMethod.Averaging), [new(2021, 0, 100, 0)]).Through(2022).Value;
-        var balance = AdjustmentBalance.Of([host]).Value;
+        var balance = AdjustmentBalance.TryOf([host]).Value;
         Assert.Equal(50, balance[2022].ForOtherPurposes);
         Assert.Equal(Rational.Zero, balance[2022].NotUsed);
         Assert.Null(balance[2022].Balance);
@@ -118,7 +118,7 @@ public sealed class AdjustmentBalanceTests
     {
         var host = CorrespondingAdjustments.Of(Of(VietNam, AdjustmentMethod.Trajectory), [Transfers(2021, 100)]).Through(2022).Value;
         var user = CorrespondingAdjustments.Of(Of(Japan, AdjustmentMethod.Trajectory), [Uses(2022, 100)]).Through(2022).Value;
-        var balance = AdjustmentBalance.Of([host, user]).Value;
+        var balance = AdjustmentBalance.TryOf([host, user]).Value;
         Assert.True(balance.HasOneMethod);
         Assert.Equal(100, balance[2021].Sum);
         Assert.Equal(-100, balance[2022].Sum);
@@ -130,14 +130,14 @@ public sealed class AdjustmentBalanceTests
     {
         EmissionsAccount Account(Ndc ndc, CalendarYear through) => CorrespondingAdjustments.Of(ndc, []).Through(through).Value;
         var japan = Account(Of(Japan, AdjustmentMethod.Averaging), 2025);
-        var outcome = AdjustmentBalance.Of([
+        var outcome = AdjustmentBalance.TryOf([
             japan,
             japan,
             Account(Of(VietNam, AdjustmentMethod.Averaging), 2026),
             Account(new Ndc(Thailand, 2021, 2025, AdjustmentMethod.MultiYear) { Metric = Metric.CO2eWith(GwpSet.AR4) }, 2025),
         ]);
         Assert.Equal([ProblemCode.Duplicate, ProblemCode.WrongKind, ProblemCode.WrongKind, ProblemCode.WrongKind], outcome.Problems.Select(problem => problem.Code));
-        Assert.Equal(ProblemCode.Empty, Assert.Single(AdjustmentBalance.Of([]).Problems).Code);
+        Assert.Equal(ProblemCode.Empty, Assert.Single(AdjustmentBalance.TryOf([]).Problems).Code);
     }
 
     /// <summary>What one tonne that counts in a year adds to the adjustment of another.</summary>

@@ -34,7 +34,7 @@ public sealed class ItemisedQuantityTests
     [Fact]
     public void Transfers_count_by_vintage_and_uses_by_the_year_of_use()
     {
-        var items = ItemisedQuantities.Of(Contribution, [First, Use, First with { Kind = QuantityKind.AuthorisedForOtherPurposes, Quantity = 3 }]).Value;
+        var items = ItemisedQuantities.TryOf(Contribution, [First, Use, First with { Kind = QuantityKind.AuthorisedForOtherPurposes, Quantity = 3 }]).Value;
         Assert.Equal([new(2024, 10, 3, 0), new AnnualQuantities(2025, 0, 0, 4)], items.ByYear);
     }
 
@@ -45,7 +45,7 @@ public sealed class ItemisedQuantityTests
         select (lines, through),
         given =>
         {
-            var account = CorrespondingAdjustments.Of(ItemisedQuantities.Of(Contribution, given.lines).Value).Through(given.through).Value;
+            var account = CorrespondingAdjustments.Of(ItemisedQuantities.TryOf(Contribution, given.lines).Value).Through(given.through).Value;
             foreach (var dimension in Enum.GetValues<BreakdownDimension>())
             {
                 var rows = account.Summary().Breakdown.Where(row => row.Dimension == dimension).ToList();
@@ -68,8 +68,8 @@ public sealed class ItemisedQuantityTests
         given =>
         {
             var divided = given.lines.SelectMany(line => new[] { line with { Quantity = line.Quantity / 4 }, line with { Quantity = line.Quantity * 3 / 4 } }).ToList();
-            var whole = CorrespondingAdjustments.Of(ItemisedQuantities.Of(Contribution, given.lines).Value).ThroughTheLastYear().Value;
-            var parts = CorrespondingAdjustments.Of(ItemisedQuantities.Of(Contribution, Shuffle(divided, given.seed)).Value).ThroughTheLastYear().Value;
+            var whole = CorrespondingAdjustments.Of(ItemisedQuantities.TryOf(Contribution, given.lines).Value).ThroughTheLastYear().Value;
+            var parts = CorrespondingAdjustments.Of(ItemisedQuantities.TryOf(Contribution, Shuffle(divided, given.seed)).Value).ThroughTheLastYear().Value;
             Assert.Equal(Figures(whole), Figures(parts));
             Assert.Equal(whole.Summary().BreakdownToCsv(), parts.Summary().BreakdownToCsv());
         });
@@ -77,14 +77,14 @@ public sealed class ItemisedQuantityTests
     [Fact]
     public void What_others_transfer_to_the_Party_adjusts_nothing()
     {
-        var refused = ItemisedQuantities.Of(Contribution, [First with { FirstTransferring = Thailand }]);
+        var refused = ItemisedQuantities.TryOf(Contribution, [First with { FirstTransferring = Thailand }]);
         Assert.Contains("an acquisition adjusts nothing", Assert.Single(refused.Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_line_counts_as_one_kind_so_that_nothing_is_both_transferred_and_for_other_purposes() => Law.Holds(Line, line =>
     {
-        var year = Assert.Single(ItemisedQuantities.Of(Contribution, [line]).Value.ByYear);
+        var year = Assert.Single(ItemisedQuantities.TryOf(Contribution, [line]).Value.ByYear);
         Assert.Equal(line.Quantity, year.FirstTransferred + year.AuthorisedForOtherPurposes + year.Used);
         Assert.Equal(line.Quantity == 0 ? 0 : 1, new[] { year.FirstTransferred, year.AuthorisedForOtherPurposes, year.Used }.Count(quantity => quantity != 0));
     });
@@ -92,7 +92,7 @@ public sealed class ItemisedQuantityTests
     [Fact]
     public void Both_the_vintage_and_the_year_of_use_lie_in_the_period()
     {
-        (ProblemCode, string?)[] Found(ItemisedQuantity line) => [.. ItemisedQuantities.Of(Contribution, [line]).Problems.Select(problem => (problem.Code, problem.Where.Period))];
+        (ProblemCode, string?)[] Found(ItemisedQuantity line) => [.. ItemisedQuantities.TryOf(Contribution, [line]).Problems.Select(problem => (problem.Code, problem.Where.Period))];
         Assert.Equal([(ProblemCode.OutOfRange, "2025")], Found(Use with { Vintage = 2031 }));
         Assert.Equal([(ProblemCode.OutOfRange, "2031")], Found(Use with { UsedFor = 2031 }));
         Assert.Equal([(ProblemCode.OutOfRange, "2020"), (ProblemCode.OutOfRange, "2020")], Found(First with { Vintage = 2020 }));
@@ -102,7 +102,7 @@ public sealed class ItemisedQuantityTests
     [Fact]
     public void All_problems_of_the_lines_come_together()
     {
-        var outcome = ItemisedQuantities.Of(Contribution, [
+        var outcome = ItemisedQuantities.TryOf(Contribution, [
             First with { Quantity = -1, CooperativeApproach = " ", Sector = "", FirstTransferring = default },
             First,
             First with { UsedFor = 2025 },
@@ -121,19 +121,19 @@ public sealed class ItemisedQuantityTests
     [Fact]
     public void A_sum_that_a_decimal_cannot_hold_is_refused_and_not_rounded()
     {
-        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(ItemisedQuantities.Of(Contribution, [First with { Quantity = decimal.MaxValue }, First]).Problems).Code);
-        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(ItemisedQuantities.Of(Contribution, [First with { Quantity = 1e20m }, First with { Quantity = 1e-20m }]).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(ItemisedQuantities.TryOf(Contribution, [First with { Quantity = decimal.MaxValue }, First]).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(ItemisedQuantities.TryOf(Contribution, [First with { Quantity = 1e20m }, First with { Quantity = 1e-20m }]).Problems).Code);
     }
 
     [Fact]
     public void A_breakdown_that_does_not_exist_throws() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ItemisedQuantities.Of(Contribution, [First]).Value.By((BreakdownDimension)9, 2030));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ItemisedQuantities.TryOf(Contribution, [First]).Value.By((BreakdownDimension)9, 2030));
 
     [Fact]
     public void Indicator_accounts_are_broken_down_too()
     {
         var ndc = Contribution with { Metric = Metric.NonGhg("MWh") };
-        var account = IndicatorAdjustments.Of(ItemisedQuantities.Of(ndc, [First]).Value).WithIndicator([new(2024, 50m)]).Through(2024).Value;
+        var account = IndicatorAdjustments.Of(ItemisedQuantities.TryOf(ndc, [First]).Value).WithIndicator([new(2024, 50m)]).Through(2024).Value;
         Assert.Equal(47.5m, account[2024].AdjustedIndicator);
         Assert.Equal(["CA0001", "Waste management", "VNM", "JPN", "2024"], account.Summary().Breakdown.Select(row => row.Key), StringComparer.Ordinal);
     }

@@ -29,7 +29,7 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void What_Japan_subtracts_the_partners_add() => Law.Holds(Holdings, holdings =>
     {
-        var adjustment = JcmAdjustment.Of(holdings).Value;
+        var adjustment = JcmAdjustment.TryOf(holdings).Value;
         Assert.Equal(Rational.Zero, adjustment.Partners.Aggregate(adjustment.Japan, (sum, partner) => sum + partner.Adjustment));
         Assert.Equal(adjustment.Eligible, adjustment.Partners.Aggregate(Rational.Zero, (sum, partner) => sum + partner.Eligible));
         Assert.True(adjustment.Japan.Sign <= 0);
@@ -46,7 +46,7 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void Exactly_the_lines_that_pass_all_tests_count() => Law.Holds(Holdings, holdings =>
     {
-        var adjustment = JcmAdjustment.Of(holdings).Value;
+        var adjustment = JcmAdjustment.TryOf(holdings).Value;
         var eligible = holdings.Where(line => line.Vintage.Number is >= 2021 and <= 2030 && line is { AuthorisedByJapan: true, AuthorisedByPartner: true, TransferredToJapan: true, Account: AccountKind.Retirement }).Sum(line => line.Quantity);
         Assert.Equal((decimal)eligible, adjustment.Eligible);
         Assert.Equal(-(Rational)eligible / 10, adjustment.Japan);
@@ -56,7 +56,7 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void Every_excluded_line_names_each_test_that_it_fails_and_no_other() => Law.Holds(Holding, holding =>
     {
-        var reasons = Assert.Single(JcmAdjustment.Of([holding]).Value.Lines).Exclusions;
+        var reasons = Assert.Single(JcmAdjustment.TryOf([holding]).Value.Lines).Exclusions;
         Assert.Equal(reasons.Distinct().Order(), reasons);
         Assert.Equal(holding.Vintage.Number < 2021, reasons.Contains(JcmExclusion.RealisedBeforeWindow));
         Assert.Equal(holding.Vintage.Number > 2030, reasons.Contains(JcmExclusion.RealisedAfterWindow));
@@ -70,8 +70,8 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void One_more_retired_tonne_changes_each_side_by_exactly_one_tenth() => Law.Holds(Holdings, holdings =>
     {
-        var before = JcmAdjustment.Of([.. holdings, Counted with { Quantity = 0 }]).Value;
-        var after = JcmAdjustment.Of([.. holdings, Counted with { Quantity = 1 }]).Value;
+        var before = JcmAdjustment.TryOf([.. holdings, Counted with { Quantity = 0 }]).Value;
+        var after = JcmAdjustment.TryOf([.. holdings, Counted with { Quantity = 1 }]).Value;
         Assert.Equal(new Rational(-1, 10), after.Japan - before.Japan);
         foreach (var (old, changed) in before.Partners.Zip(after.Partners))
         {
@@ -87,7 +87,7 @@ public sealed class JcmAdjustmentTests
         given =>
         {
             var divided = given.holdings.SelectMany(line => new[] { line with { Quantity = line.Quantity / 3 }, line with { Quantity = line.Quantity - (line.Quantity / 3) } }).ToList();
-            var (whole, parts) = (JcmAdjustment.Of(given.holdings).Value, JcmAdjustment.Of(Shuffle(divided, given.seed)).Value);
+            var (whole, parts) = (JcmAdjustment.TryOf(given.holdings).Value, JcmAdjustment.TryOf(Shuffle(divided, given.seed)).Value);
             Assert.Equal(whole.Japan, parts.Japan);
             Assert.Equal(whole.Partners, parts.Partners);
         });
@@ -95,7 +95,7 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void It_is_averaging_over_the_ten_years_of_the_contribution() => Law.Holds(Holdings, holdings =>
     {
-        var adjustment = JcmAdjustment.Of(holdings).Value;
+        var adjustment = JcmAdjustment.TryOf(holdings).Value;
         var counted = adjustment.Lines.Where(line => line.IsCounted).Select(line => line.Holding).ToList();
         AnnualQuantities[] Years(Party? partner) =>
             [.. counted.Where(line => partner is null || line.Partner == partner).GroupBy(line => line.Vintage).Select(year => Transfers(year.Key, year.Sum(line => line.Quantity)))];
@@ -116,7 +116,7 @@ public sealed class JcmAdjustmentTests
         Assert.Equal(new FiscalYear(2030), JcmAdjustment.TargetYear);
         Assert.Equal(10, JcmAdjustment.Years);
         Assert.NotEqual(JcmAdjustment.Window.To, JcmAdjustment.TargetYear.Days.To);
-        var text = JcmAdjustment.Of([Counted]).Value.Explain();
+        var text = JcmAdjustment.TryOf([Counted]).Value.Explain();
         Assert.Contains("fiscal year FY2030 (2030-04-01..2031-03-31). The window is in calendar years; neither is converted", text, StringComparison.Ordinal);
         Assert.Contains("2021-01-01..2030-12-31", text, StringComparison.Ordinal);
     }
@@ -124,7 +124,7 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void The_adjustment_explains_every_line_and_every_sum()
     {
-        var text = JcmAdjustment.Of([
+        var text = JcmAdjustment.TryOf([
             Counted with { Quantity = 12_345_678 },
             Counted with { Vintage = 2020, AuthorisedByJapan = false, AuthorisedByPartner = false, TransferredToJapan = false, Account = AccountKind.Holding },
             Counted with { Vintage = 2031, Account = AccountKind.Cancellation, Partner = Thailand },
@@ -140,14 +140,14 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void Sums_beyond_the_range_of_whole_numbers_stay_exact()
     {
-        var adjustment = JcmAdjustment.Of([Counted with { Quantity = long.MaxValue }, Counted with { Quantity = long.MaxValue }]).Value;
+        var adjustment = JcmAdjustment.TryOf([Counted with { Quantity = long.MaxValue }, Counted with { Quantity = long.MaxValue }]).Value;
         Assert.Equal((Rational)long.MaxValue * 2 / -10, adjustment.Japan);
     }
 
     [Fact]
     public void Without_lines_nothing_is_adjusted()
     {
-        var adjustment = JcmAdjustment.Of([]).Value;
+        var adjustment = JcmAdjustment.TryOf([]).Value;
         Assert.Equal(Rational.Zero, adjustment.Japan);
         Assert.Empty(adjustment.Partners);
         Assert.Equal("S = 0: CA_JPN = 0", adjustment.ToString());
@@ -156,7 +156,7 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void All_problems_of_the_lines_come_together()
     {
-        var outcome = JcmAdjustment.Of([
+        var outcome = JcmAdjustment.TryOf([
             Counted with { Quantity = -1, Account = (AccountKind)7 },
             Counted,
             Counted with { Partner = default },
@@ -170,7 +170,7 @@ public sealed class JcmAdjustmentTests
     [Fact]
     public void A_balance_needs_the_emissions_of_Japan_and_of_every_partner_whose_credits_count()
     {
-        var adjustment = JcmAdjustment.Of([Counted, Counted with { Partner = Thailand, Account = AccountKind.Holding }]).Value;
+        var adjustment = JcmAdjustment.TryOf([Counted, Counted with { Partner = Thailand, Account = AccountKind.Holding }]).Value;
         Assert.Equal(["E_JPN", "E_VNM"], adjustment.Balances([]).Problems.Select(problem => problem.Where.Parameter!), StringComparer.Ordinal);
         Assert.Equal(
             [ProblemCode.Duplicate, ProblemCode.MissingParameter],

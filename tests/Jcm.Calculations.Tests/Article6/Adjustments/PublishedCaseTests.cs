@@ -39,8 +39,8 @@ public sealed class PublishedCaseTests
     public void Mixed_methods_differ_in_the_target_year_and_agree_over_the_period()
     {
         var user = CorrespondingAdjustments.Of(Of(Japan, AdjustmentMethod.Averaging), Years().Select(year => Uses(year.Year, year.FirstTransferred))).Through(2030).Value;
-        var mixed = AdjustmentBalance.Of([Host(AdjustmentMethod.Trajectory), user]).Value;
-        var same = AdjustmentBalance.Of([Host(AdjustmentMethod.Averaging), user]).Value;
+        var mixed = AdjustmentBalance.TryOf([Host(AdjustmentMethod.Trajectory), user]).Value;
+        var same = AdjustmentBalance.TryOf([Host(AdjustmentMethod.Averaging), user]).Value;
         Assert.Equal(Found("host_averaging_2030_kt"), Host(AdjustmentMethod.Averaging)[2030].Adjustment);
         Assert.Equal(Found("user_averaging_2030_kt"), user[2030].Adjustment);
         Assert.Equal(Found("host_trajectory_2030_kt"), Host(AdjustmentMethod.Trajectory)[2030].Adjustment);
@@ -89,7 +89,7 @@ public sealed class PublishedCaseTests
         var table = Case("japan-one-tenth.csv");
         Rational Value(string name) => Finding(table, "quantity", name, "tonnes");
         var retired = (long)Finding(table, "quantity", "retired", "tonnes");
-        var adjustment = JcmAdjustment.Of([Retired(retired)]).Value;
+        var adjustment = JcmAdjustment.TryOf([Retired(retired)]).Value;
         var balances = adjustment.Balances([new(VietNam, 500_000_000m), new(Japan, 760_000_000m)]).Value;
         Assert.Equal(Value("retired"), adjustment.Eligible);
         Assert.Equal(-Value("one_tenth"), adjustment.Japan);
@@ -101,7 +101,7 @@ public sealed class PublishedCaseTests
         Assert.Equal(Value("sum_of_balances"), balances.Balance);
         Assert.Equal(balances.Emissions, balances.Balance);
 
-        var cancelled = JcmAdjustment.Of([Retired(retired - 1), Retired(1) with { Account = AccountKind.Cancellation }]).Value;
+        var cancelled = JcmAdjustment.TryOf([Retired(retired - 1), Retired(1) with { Account = AccountKind.Cancellation }]).Value;
         Assert.Equal(Value("change_by_one_tonne"), cancelled.Japan - adjustment.Japan);
         Assert.Equal(-Value("change_by_one_tonne"), cancelled.Partners[0].Adjustment - adjustment.Partners[0].Adjustment);
         Assert.Contains("EB_JPN = 760,000,000 − 1,234,567.8 = 758,765,432.2", balances.Explain(), StringComparison.Ordinal);
@@ -119,7 +119,7 @@ public sealed class PublishedCaseTests
             row["authorised_by_partner"] is "yes",
             true,
             Enum.Parse<AccountKind>(row["account"], ignoreCase: true))).ToList();
-        var adjustment = JcmAdjustment.Of(lines).Value;
+        var adjustment = JcmAdjustment.TryOf(lines).Value;
         Assert.Equal(6, table.Rows.Count);
         foreach (var (row, line) in table.Rows.Zip(adjustment.Lines))
         {

@@ -108,7 +108,7 @@ public sealed class StructuredSummaryTests
     public void Cells_with_commas_and_quotation_marks_are_read_back()
     {
         var line = new ItemisedQuantity(QuantityKind.FirstTransferred, "CA0001, \"north\"", "Waste management", VietNam, 2024, 10.5m);
-        var summary = CorrespondingAdjustments.Of(ItemisedQuantities.Of(Of(VietNam, AdjustmentMethod.Averaging), [line]).Value).Through(2024).Value.Summary();
+        var summary = CorrespondingAdjustments.Of(ItemisedQuantities.TryOf(Of(VietNam, AdjustmentMethod.Averaging), [line]).Value).Through(2024).Value.Summary();
         var table = CsvTable.Parse("breakdown", summary.BreakdownToCsv());
         Assert.Equal(["CA0001, \"north\"", "Waste management", "VNM", "", "2024"], table.Rows.Select(row => row["key"]), StringComparer.Ordinal);
         Assert.Equal(["cooperative approach", "sector", "first transferring Party", "using Party", "vintage"], table.Rows.Select(row => row["by"]), StringComparer.Ordinal);

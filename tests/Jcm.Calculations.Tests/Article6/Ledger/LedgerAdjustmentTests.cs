@@ -49,7 +49,7 @@ public sealed class LedgerAdjustmentTests
     {
         var ndcs = new[] { Ndc.Japan2030, new Ndc(Thailand, 2021, 2030, AdjustmentMethod.Averaging) };
         var ledger = Acquired().Apply(new Use(Day, Thai2024.Range(1, 100), JapaneseGovernment, 2030)).Accepted();
-        var balance = AdjustmentBalance.Of(ndcs.Select(ndc => CorrespondingAdjustments.Of(ndc, ledger).ThroughTheLastYear().Value)).Value;
+        var balance = AdjustmentBalance.TryOf(ndcs.Select(ndc => CorrespondingAdjustments.Of(ndc, ledger).ThroughTheLastYear().Value)).Value;
         Assert.True(balance.IsBalanced);
         Assert.Equal(new Rational(10, 1), balance.Accounts.Single(account => account.Ndc.Party == Thailand)[2030].Adjustment);
         Assert.Equal(JcmAdjustment.Of(ledger).Japan, balance.Accounts.Single(account => account.Ndc.Party == Japan)[2030].Adjustment);
@@ -64,7 +64,7 @@ public sealed class LedgerAdjustmentTests
                 var ledger = new RandomActions(seed).From(Opening, 600).Last().Step.Ledger;
                 Party[] parties = [Japan, Thailand, VietNam];
                 var quantities = new LedgerQuantities(ledger);
-                var balance = AdjustmentBalance.Of(parties.Select(party =>
+                var balance = AdjustmentBalance.TryOf(parties.Select(party =>
                     CorrespondingAdjustments.Of(new(party, 2021, 2030, AdjustmentMethod.Averaging), quantities.Of(new(party, 2021, 2030, AdjustmentMethod.Averaging))).ThroughTheLastYear().Value)).Value;
                 var open = ledger.Blocks.Sum(block => (block.FirstTransfer is null ? 0 : block.Quantity) - (block.Final is { UseYear: { } year } && year <= 2030 ? block.Quantity : 0));
                 Assert.Equal(new Rational(open, 10), balance.Last.Sum);
