@@ -65,4 +65,7 @@ public enum ProblemCode
 
     /// <summary>A document holds a key that means nothing here.</summary>
     UnknownKey,
+
+    /// <summary>Two statements in the data contradict each other.</summary>
+    Contradiction,
 }
