@@ -65,7 +65,7 @@ internal static class AuthorisationChecks
 
         foreach (var (row, number) in authorisations.Latest)
         {
-            if (row.Quantity is not { } limit) continue;
+            if (row.Quantity is not (>= 0 and var limit)) continue;
             foreach (var type in Limited)
             {
                 if (sums.GetValueOrDefault((row.Id, type)) <= (decimal)limit) continue;
