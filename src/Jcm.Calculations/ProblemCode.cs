@@ -74,4 +74,7 @@ public enum ProblemCode
 
     /// <summary>Amounts of different currencies meet; nothing is converted.</summary>
     MixedCurrencies,
+
+    /// <summary>Two statements in the data contradict each other.</summary>
+    Contradiction,
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
@@ -15,47 +14,13 @@ public static class ProjectDocument
     /// <summary>The longest document that is read, in characters.</summary>
     public const int LongestDocument = 64 * 1024 * 1024;
 
-    private const int DeepestNesting = 16;
-
-    private const char ByteOrderMark = '\uFEFF';
-
     /// <summary>Reads a project.</summary>
     /// <param name="json">The document.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
     public static Outcome<Project> Read(string json, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var whole = new Location(Document: "$");
-        if (json.Length > LongestDocument)
-        {
-            return new Problem(ProblemCode.Malformed, whole, FormattableString.Invariant($"The document is too long: it has {json.Length} characters and may have {LongestDocument}."));
-        }
-
-        if (HasHalfCharacter(json)) return new Problem(ProblemCode.Malformed, whole, "The document holds one half of a character, an unpaired surrogate.");
-        var problems = new List<Problem>();
-        try
-        {
-            // Some editors put a byte-order mark before the text; it says nothing.
-            using var document = JsonDocument.Parse(json.AsMemory(json.StartsWith(ByteOrderMark) ? 1 : 0), new JsonDocumentOptions { MaxDepth = DeepestNesting });
-            var project = Read(new DocumentNode(document.RootElement, "$", problems), catalogue ?? Catalogue.Approved);
-            return problems.Count > 0 ? Outcome<Project>.Failed(problems) : project!;
-        }
-        catch (JsonException exception)
-        {
-            return new Problem(ProblemCode.Malformed, new Location(Document: exception.Path ?? "$"), $"This is not JSON: {exception.Message}");
-        }
-    }
-
-    private static bool HasHalfCharacter(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (!char.IsSurrogatePair(text, i)) return true;
-            i++;
-        }
-
-        return false;
+        return DocumentText.Read(json, LongestDocument, root => Read(root, catalogue ?? Catalogue.Approved));
     }
 
     private static Project? Read(DocumentNode root, Catalogue catalogue)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Jcm.Calculations.Documents;
+namespace Jcm.Calculations;
 
 /// <summary>One value of a JSON document with its path; whatever is wrong with it goes to one list of problems.</summary>
 internal readonly struct DocumentNode(JsonElement element, string path, List<Problem> problems)
@@ -70,9 +70,13 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
         return false;
     }
 
-    private bool IsList => element.ValueKind == JsonValueKind.Array;
+    /// <summary>A problem that a reader of this value found and placed.</summary>
+    internal void Report(Problem problem) => problems.Add(problem);
 
-    private IEnumerable<DocumentNode> Items()
+    internal bool IsList => element.ValueKind == JsonValueKind.Array;
+
+    /// <summary>The values of a list.</summary>
+    internal IEnumerable<DocumentNode> Items()
     {
         if (!IsList)
         {
@@ -87,7 +91,16 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
         }
     }
 
-    private string? Text()
+    /// <summary>A whole or decimal number as it is written, without judging its size or precision.</summary>
+    internal string? NumberText()
+    {
+        if (element.ValueKind == JsonValueKind.Number) return element.GetRawText();
+        Report(ProblemCode.Malformed, "A number is needed here.");
+        return null;
+    }
+
+    /// <summary>This value itself as a text.</summary>
+    internal string? Text()
     {
         try
         {

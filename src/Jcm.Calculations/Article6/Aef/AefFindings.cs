@@ -1,0 +1,10 @@
+namespace Jcm.Calculations.Article6.Aef;
+
+/// <summary>What the check of one report found.</summary>
+/// <param name="Problems">What has to be mended before submission, each with table, row and field.</param>
+/// <param name="Remarks">What should be looked at but may be right: it does not make the report wrong.</param>
+public sealed record AefFindings(IReadOnlyList<Problem> Problems, IReadOnlyList<Problem> Remarks)
+{
+    /// <summary>Whether nothing has to be mended.</summary>
+    public bool IsSound => Problems.Count == 0;
+}
