@@ -22,7 +22,7 @@ public sealed record Authorisation(string Id, int Version, string Approach, Part
     /// <summary>The Parties that may acquire and use the outcomes; empty where all Parties of the approach may.</summary>
     public IReadOnlyList<Party> AuthorisedParties { get; init; } = [];
 
-    /// <summary>The entities that may use or cancel the outcomes for other purposes; empty where the authorisation names none.</summary>
+    /// <summary>The entities that may use or cancel the outcomes for other purposes, by identification number; empty where the authorisation names none.</summary>
     public IReadOnlyList<string> AuthorisedEntities { get; init; } = [];
 
     /// <summary>What counts as first transfer for purposes other than an NDC. Required when such a purpose is authorised; null otherwise.</summary>

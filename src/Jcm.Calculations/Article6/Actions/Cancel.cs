@@ -6,7 +6,7 @@ namespace Jcm.Calculations.Article6.Actions;
 /// <param name="Range">The identifiers.</param>
 /// <param name="From">The holding account from which they go to the cancellation account of its Party.</param>
 /// <param name="Purpose">International mitigation, another purpose, or both.</param>
-/// <param name="Entity">The entity that uses or cancels them; null for the Party itself.</param>
+/// <param name="Entity">Identification number of the entity that uses or cancels them; null for the Party itself.</param>
 public sealed record Cancel(DateOnly Date, ItmoRange Range, Account From, Purposes Purpose, string? Entity = null) : LedgerAction(Date)
 {
     /// <summary>The action on one line.</summary>

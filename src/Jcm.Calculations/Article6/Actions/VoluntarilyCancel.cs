@@ -8,7 +8,7 @@ namespace Jcm.Calculations.Article6.Actions;
 /// <param name="Date">The day.</param>
 /// <param name="Range">The identifiers.</param>
 /// <param name="From">The holding account from which they go to the cancellation account of its Party.</param>
-/// <param name="Entity">The entity that cancels them; null for the Party itself.</param>
+/// <param name="Entity">Identification number of the entity that cancels them; null for the Party itself.</param>
 public sealed record VoluntarilyCancel(DateOnly Date, ItmoRange Range, Account From, string? Entity = null) : LedgerAction(Date)
 {
     /// <summary>The action on one line.</summary>

@@ -22,6 +22,21 @@ public sealed record AefReport
     /// <summary>Table 5.</summary>
     public IReadOnlyList<AefAuthorisedEntity> AuthorisedEntities { get; init => field = EqualList<AefAuthorisedEntity>.Of(value); } = EqualList<AefAuthorisedEntity>.Of([]);
 
+    /// <summary>The report of a Party out of a ledger: its authorisations, its actions of the year, and what it holds on 31 December.</summary>
+    /// <remarks>
+    /// Issuances and moves between accounts of one Party are no actions of the format. A first transfer for other purposes stands beside the action that
+    /// makes it. Outcomes that no Party has authorised are not reported.
+    /// </remarks>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="submission">The Party, the year and the rest of table 1.</param>
+    /// <param name="entities">Table 5, which the ledger does not hold; empty if null.</param>
+    public static AefReport Of(ItmoLedger ledger, AefSubmission submission, IReadOnlyList<AefAuthorisedEntity>? entities = null)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(submission);
+        return new LedgerReport(ledger, submission).Write(entities ?? []);
+    }
+
     /// <summary>The report as a Party submits it: the fields that the central platform fills in are blank.</summary>
     public AefReport WithoutCentralPlatformFields() => this with
     {

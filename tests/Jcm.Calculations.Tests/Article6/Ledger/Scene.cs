@@ -26,20 +26,23 @@ internal static class Scene
     /// <summary>Who authorises for what, by identifier.</summary>
     internal static readonly IReadOnlyList<Authorisation> Authorisations =
     [
-        new("TH-NDC", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030),
-        new("TH-BOTH-USE", 1, Approach, Thailand, Purposes.Ndc | Purposes.OtherInternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation, AuthorisedEntities = ["airline"] },
-        new("TH-OIMP-AUTH", 1, Approach, Thailand, Purposes.OtherInternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.Authorisation },
-        new("TH-IMP-ISSUE", 1, Approach, Thailand, Purposes.InternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.Issuance },
-        new("TH-OP-USE", 1, Approach, Thailand, Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
-        new("TH-JPN-ONLY", 1, Approach, Thailand, Purposes.Ndc, 2021, 2032) { AuthorisedParties = [Party.Japan] },
-        new("TH-CAP", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030) { Cap = 100 },
-        new("TH-EARLY", 1, Approach, Thailand, Purposes.Ndc, 2021, 2023),
-        new("TH-MWH", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030) { Metric = Metric.NonGhg("MWh") },
-        new("JP-NDC", 1, Approach, Party.Japan, Purposes.Ndc, 2021, 2032),
-        new("JP-BOTH", 1, Approach, Party.Japan, Purposes.Ndc | Purposes.OtherInternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
-        new("JP-OP", 1, Approach, Party.Japan, Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
-        new("VN-NDC", 1, Approach, VietNam, Purposes.Ndc, 2021, 2030),
-        new("VN-BOTH", 1, Approach, VietNam, Purposes.Ndc | Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
+        .. new Authorisation[]
+        {
+            new("TH-NDC", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030),
+            new("TH-BOTH-USE", 1, Approach, Thailand, Purposes.Ndc | Purposes.OtherInternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation, AuthorisedEntities = ["airline"] },
+            new("TH-OIMP-AUTH", 1, Approach, Thailand, Purposes.OtherInternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.Authorisation },
+            new("TH-IMP-ISSUE", 1, Approach, Thailand, Purposes.InternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.Issuance },
+            new("TH-OP-USE", 1, Approach, Thailand, Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
+            new("TH-JPN-ONLY", 1, Approach, Thailand, Purposes.Ndc, 2021, 2032) { AuthorisedParties = [Party.Japan] },
+            new("TH-CAP", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030) { Cap = 100 },
+            new("TH-EARLY", 1, Approach, Thailand, Purposes.Ndc, 2021, 2023),
+            new("TH-MWH", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030) { Metric = Metric.NonGhg("MWh") },
+            new("JP-NDC", 1, Approach, Party.Japan, Purposes.Ndc, 2021, 2032),
+            new("JP-BOTH", 1, Approach, Party.Japan, Purposes.Ndc | Purposes.OtherInternationalMitigation, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
+            new("JP-OP", 1, Approach, Party.Japan, Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
+            new("VN-NDC", 1, Approach, VietNam, Purposes.Ndc, 2021, 2030),
+            new("VN-BOTH", 1, Approach, VietNam, Purposes.Ndc | Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation },
+        }.Select(each => each with { Sectors = ["Energy generation"] }),
     ];
 
     /// <summary>The ledger with everything but outcomes.</summary>
