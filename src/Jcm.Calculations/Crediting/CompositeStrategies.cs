@@ -28,7 +28,8 @@ internal sealed class SidesFirstStrategy(AllocationStrategy between, AllocationS
     {
         ArgumentNullException.ThrowIfNull(shares);
         var side = shares.All.FirstOrDefault(each => string.Equals(each.Holder.Name, holder, StringComparison.Ordinal))?.Holder.Side;
-        if (side is not { } known || Within(shares, known) is not { } within) return null;
+        if (side is not { } known) return null;
+        if (Within(shares, known) is not { } within) return Rational.Zero;
         var outer = between.LargestDeviation(Sides(shares), NameOf(known));
         var inner = Strategy(known).LargestDeviation(within, holder);
         return (outer * within.Fractions[within.PlaceOf(holder)]) + inner;
@@ -50,12 +51,8 @@ internal sealed class SidesFirstStrategy(AllocationStrategy between, AllocationS
         var parts = new BigInteger[shares.All.Count];
         foreach (var (share, place) in Sides(shares).All.Select((share, place) => (share, place)))
         {
-            if (Within(shares, share.Holder.Side) is not { } within)
-            {
-                if (tonnes[place].IsZero) continue;
-                return new Problem(ProblemCode.NoAnswer, Places.Holder(share.Holder.Name), $"{amount.Name}: {TonnesText.Of(tonnes[place])} t go to a side whose shares are zero: choose a strategy between sides that gives it none.");
-            }
-
+            // A side whose shares are zero receives nothing, whatever the strategy: the other one's exact share is the whole amount.
+            if (Within(shares, share.Holder.Side) is not { } within) continue;
             var inner = Strategy(share.Holder.Side).Divide(amount with { Name = $"{amount.Name}, {share.Holder.Name}", Tonnes = (long)tonnes[place] }, within);
             if (!inner.TryGet(out var own)) return inner;
             for (var i = 0; i < own.Length; i++) parts[shares.PlaceOf(within.All[i].Holder.Name)] = own[i];
