@@ -44,7 +44,7 @@ public sealed class Allocation
     [
         $"Allocation: {Strategy.Name}. {Strategy.Words}",
         Strategy.TieRule is { } rule ? $"Ties: {rule}" : "Ties: none can arise.",
-        .. Lots.Any(lot => lot.Amount.Side is not null) ? ["31 December 2020: credits up to 2020 and from 2021 are divided apart and share no remainder."] : Array.Empty<string>(),
+        .. Lots.Any(lot => lot.Amount.Side is not null) ? ["31 December 2020: credits up to 2020 and from 2021 are divided apart and share no remainder."] : new[] { "Vintages: not given; the amount is divided as a whole, on whichever side of 31 December 2020 it lies." },
         Minimum?.Words ?? "Minimum of the Government of Japan: not checked.",
     ];
 

@@ -8,7 +8,7 @@ namespace Jcm.Calculations.Crediting;
 /// </summary>
 /// <remarks>
 /// Credits count whole tonnes (<see href="https://www.jcm.go.jp/jc/mn-projects-issues"/>), by the calendar year in which the mitigation
-/// occurred (Decision 6/CMA.4, annex I, paragraph 5, <see href="https://unfccc.int/documents/624366"/>).
+/// occurred (Decision 6/CMA.4, paragraph 5, FCCC/PA/CMA/2022/10/Add.2).
 /// </remarks>
 public sealed class Credits
 {

@@ -64,9 +64,9 @@ internal sealed class CreditsCalculation
         CheckDeficit();
         if (problems.Count > 0) return Outcome<Credits>.Failed(problems);
         var vintages = Settle(Net(parts));
-        problems.AddRange(rounding.PublishedAmounts?.Check(vintages) ?? []);
         foreach (var vintage in vintages) CheckSize(Places.Vintage(vintage.Vintage), vintage.Unrounded, vintage.Creditable);
         CheckSize(Location.None, WholeParts.Sum(vintages.Select(vintage => vintage.Creditable)));
+        problems.AddRange(rounding.PublishedAmounts?.Check(vintages) ?? []);
         return problems.Count > 0 ? Outcome<Credits>.Failed(problems) : Round(vintages);
     }
 

@@ -26,8 +26,8 @@ public sealed class Misstatement
     /// <summary>|claimed − verified| / verified, exactly; null where something was claimed and nothing verified, so that there is no such share.</summary>
     public Rational? Share { get; }
 
-    /// <summary>The share in per cent as the nearest decimal, for display; null where there is no share.</summary>
-    public decimal? Percent => Share is { } share ? (share * 100).ToDecimal() : null;
+    /// <summary>The share in per cent as the nearest decimal, for display; null where there is no share, or where it is beyond the range of decimals.</summary>
+    public decimal? Percent => Share is { } share && share * 100 <= decimal.MaxValue ? (share * 100).ToDecimal() : null;
 
     /// <summary>Over- or understatement.</summary>
     public MisstatementDirection Direction => (MisstatementDirection)(ExactClaimed - ExactVerified).Sign;

@@ -5,11 +5,11 @@ namespace Jcm.Calculations.Crediting;
 /// Credits are never negative. Whether later periods have to make up for a shortfall is not stated in the rules read; other programmes
 /// carry it forward. From the most to the fewest credits: <see cref="ZeroPerPeriod"/>, <see cref="ZeroPerVintage"/>,
 /// <see cref="CarryForward"/>, <see cref="NetWithinReport"/>; the last takes what is left also from earlier vintages, the one before
-/// leaves it to the next calculation. The side of 31 December 2020 on which a reduction occurred is never left, whatever the policy.
+/// leaves it to the next calculation. Where nothing has been agreed, netting within the report is the most careful choice. The side of 31 December 2020 on which a reduction occurred is never left, whatever the policy.
 /// </remarks>
 public enum NegativeReductions
 {
-    /// <summary>Each monitoring period on its own: a negative one counts zero. Monitoring points of the same period are netted.</summary>
+    /// <summary>Each monitoring period on its own: a negative one counts zero. Monitoring points of the same period are netted, those with periods of their own are not.</summary>
     ZeroPerPeriod = 1,
 
     /// <summary>The periods of a vintage are netted; a negative vintage counts zero.</summary>

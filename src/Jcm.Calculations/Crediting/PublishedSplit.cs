@@ -42,6 +42,9 @@ public sealed class PublishedSplit
     /// <summary>Whether a named strategy gives the published amounts on the whole amount.</summary>
     public bool IsReproduced => Strategies.Count > 0;
 
+    /// <summary>Whether everything said about parts is proven; otherwise a search was too long and was given up.</summary>
+    public bool IsDecided => Holders.All(holder => holder.RoundedDown.IsDecided && holder.RoundedUp.IsDecided);
+
     /// <summary>Explains a published split.</summary>
     /// <param name="total">The whole amount in tonnes; not negative.</param>
     /// <param name="published">The published amount of every holder.</param>

@@ -46,6 +46,7 @@ internal static class PublishedSplitText
     {
         (true, { } parts) => $"The split needs rounding in parts, and {Parts(parts)} {(split.PartRules.Any(rule => rule.IsProven) ? "are" : "may be")} enough for it. Which parts were rounded cannot be told while the amounts of the parts are unknown.",
         (true, null) => "The split needs rounding in parts. Which parts were rounded cannot be told while the amounts of the parts are unknown.",
+        _ when !split.IsDecided => "No named strategy gives the split on the whole amount. Whether rounding in parts does was not decided.",
         (false, { } parts) => $"Neither on the whole amount nor in {Parts(parts)} does one direction of rounding give the split: the shares, the number of parts or the rule are others.",
         _ => "Neither on the whole amount nor in any number of parts does one direction of rounding give the split: the shares or the rule are others.",
     };

@@ -8,9 +8,12 @@ namespace Jcm.Calculations.Crediting;
 /// <summary>Exact amounts as people read them, and tables of them.</summary>
 internal static class TonnesText
 {
-    /// <summary>At most six decimals; marked with ≈ where digits are left out.</summary>
+    private static readonly Rational LargestDecimal = decimal.MaxValue;
+
+    /// <summary>At most six decimals; marked with ≈ where digits are left out, an amount beyond the range of decimals is written as a whole number.</summary>
     internal static string Of(Rational tonnes)
     {
+        if (tonnes.Abs() > LargestDecimal) return tonnes.Denominator.IsOne ? Of(tonnes.Numerator) : $"≈ {Of(WholeParts.Nearest(tonnes))}";
         var nearest = tonnes.ToDecimal();
         var text = NumberText.Displayed(nearest, out var isRounded);
         return isRounded || Rational.FromDecimal(nearest) != tonnes ? $"≈ {text}" : text;

@@ -22,6 +22,7 @@ internal static class VerificationText
         text.AddRange(TonnesText.Table(rows));
         Missing(text, "Not verified, counted as zero", verification.NotVerified);
         Missing(text, "Not claimed, counted as zero", verification.NotClaimed);
+        Missing(text, "Vintages that are materially misstated on their own", [.. verification.Vintages.Where(each => each.Misstatement.IsMaterial).Select(each => each.Vintage)]);
         text.Add(verification.IsMaterial ? "Verdict: materially misstated" : "Verdict: no material misstatement");
         TonnesText.Section(text, "Policies",
         [

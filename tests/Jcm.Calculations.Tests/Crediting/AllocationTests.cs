@@ -43,6 +43,7 @@ public sealed class AllocationTests
         var thirds = Allocation.Of(100, CreditCases.Shares("a 1/3; b 1/3; c 1/3"), AllocationStrategy.LargestRemainder).Explain();
         Assert.Contains("1/3 ≈ 33.333333 %", thirds, StringComparison.Ordinal);
         Assert.Contains("Whole amount: 100 t", thirds, StringComparison.Ordinal);
+        Assert.Contains("Vintages: not given", thirds, StringComparison.Ordinal);
         Assert.Contains("Ties: Where two holders lost the same, the one listed earlier in the shares is first.", thirds, StringComparison.Ordinal);
         Assert.DoesNotContain("In all", thirds, StringComparison.Ordinal);
     }

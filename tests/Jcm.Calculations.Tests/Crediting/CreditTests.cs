@@ -1,3 +1,4 @@
+using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
@@ -175,6 +176,16 @@ public sealed class CreditTests
         Assert.All(problems, problem => Assert.Equal(ProblemCode.OutOfRange, problem.Code));
         Assert.Equal("vintage 2022", problems[0].Where.Parameter);
         Assert.NotEmpty(Credits.TryOf([Year2022], CreditRounding.FloorPerVintage, NegativeReductions.CarryForward, new Deficit(0, Math.Abs(amount))).Problems);
+    }
+
+    [Fact]
+    public void Sums_beyond_the_range_of_decimals_are_refused_whatever_is_published()
+    {
+        var rounding = CreditRounding.Published([new(2022, 5)], PublishedDifference.Refused);
+        var problems = Credits.TryOf([new(Period.Month(2022, 1), decimal.MaxValue), new(Period.Month(2022, 2), decimal.MaxValue)], rounding, NegativeReductions.ZeroPerVintage).Problems;
+        Assert.Equal([ProblemCode.OutOfRange, ProblemCode.OutOfRange, ProblemCode.DiffersFromCalculation], problems.Select(problem => problem.Code));
+        Assert.Contains(" 158,456,325,028,528,675,187,087,900,670 t calculated", problems[2].Message, StringComparison.Ordinal);
+        Assert.StartsWith("≈ 79,228,162,514,264,337,593,543,950,336 t", new Deficit(Rational.FromDecimal(decimal.MaxValue) + new Rational(2, 3), 0).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

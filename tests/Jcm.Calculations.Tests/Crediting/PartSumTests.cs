@@ -42,6 +42,8 @@ public sealed class PartSumTests
         var shares = Shares.Of(new HolderShare(AllocationCase.HolderAt(0), share), new HolderShare(AllocationCase.HolderAt(1), Rational.One - share));
         var split = PublishedSplit.Of(1_000_000, [new("holder 0", 0), new("holder 1", 1_000_000)], shares, 3);
         Assert.Contains("not decided, the search is too long; what 3 parts give was not decided", split.Explain(), StringComparison.Ordinal);
+        Assert.Contains("Whether rounding in parts does was not decided.", split.Explain(), StringComparison.Ordinal);
+        Assert.False(split.IsDecided);
     }
 
     [Fact]
@@ -63,6 +65,7 @@ public sealed class PartSumTests
         var shares = CreditCases.Shares("Japan 0.8; Mongolia 0.2");
         var never = PublishedSplit.Of(10, [new("Japan", 0), new("Mongolia", 10)], shares);
         Assert.False(never.IsReproduced);
+        Assert.True(never.IsDecided);
         Assert.Contains("in any number of parts", PublishedSplit.Of(10, [new("Japan", 5), new("Mongolia", 3), new("c", 2)], CreditCases.Shares("Japan 0.8; Mongolia 0.2; c 0")).Explain(), StringComparison.Ordinal);
         Assert.Contains("in 1 part does one direction", PublishedSplit.Of(322, [new("Japan", 256), new("Mongolia", 66)], shares, 1).Explain(), StringComparison.Ordinal);
         Assert.Empty(PublishedSplit.Of(322, [new("Japan", 256), new("Mongolia", 66)], shares, 1).PartRules);

@@ -36,6 +36,15 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public void A_share_beyond_the_range_of_decimals_is_still_exact()
+    {
+        var verification = Verification.Of([new(2021, 9e18m)], [new(2021, 1e-28m)], 0.05m);
+        Assert.Null(verification.Total.Percent);
+        Assert.Equal(new Rational(System.Numerics.BigInteger.Pow(10, 46) * 9, 1) - Rational.One, verification.Total.Share);
+        Assert.Contains(" 8,999,999,999,999,999,999,999,999,999,999,999,999,999,999,999,900 %", verification.Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_claimed_and_nothing_verified_is_no_misstatement()
     {
         var total = Verification.Of([new(2021, 0)], [new(2021, 0)], 0.01m).Total;
@@ -50,6 +59,7 @@ public sealed class VerificationTests
         var verification = Verification.Of([new(2020, 10), new(2021, 10)], [new(2021, 10), new(2022, 1)], 0.2m);
         Assert.Equal(2020, Assert.Single(verification.NotVerified).Number);
         Assert.Equal(2022, Assert.Single(verification.NotClaimed).Number);
+        Assert.Contains("Vintages that are materially misstated on their own: 2020, 2022", verification.Explain(), StringComparison.Ordinal);
         Assert.Contains("Not verified, counted as zero: 2020", verification.Explain(), StringComparison.Ordinal);
         Assert.Contains("Not claimed, counted as zero: 2022", verification.Explain(), StringComparison.Ordinal);
     }
