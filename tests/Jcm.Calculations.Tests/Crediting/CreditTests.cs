@@ -1,7 +1,9 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Tests.Evaluation;
 using Xunit;
 
@@ -28,6 +30,21 @@ public sealed class CreditTests
         Assert.Equal((169, 200), (credits.UpTo2020, credits.From2021));
         Assert.Same(TwoRoofs, credits.Result);
         Assert.Equal(TwoRoofs.Warnings, credits.Warnings);
+    }
+
+    [Fact]
+    public void A_monitoring_period_over_the_end_of_a_year_is_divided_by_days_and_loses_a_tonne_only_when_each_vintage_is_rounded_down()
+    {
+        // 179 and 90 of 269 days: 6,654.275... and 3,345.724... of 10,000 t. The factor is illustrative.
+        var period = Period.Parse("2024-07-06..2025-03-31");
+        var result = (new Project("ID-1", Catalogue.Approved.Get("ID_AM017")) with { VintageDivision = VintageDivision.ByDays })
+            .Fix(Projects.Factor, 1m, "tCO2/MWh", "illustrative")
+            .Generates("plant", period, 10_000)
+            .Monitor("plant", period, Projects.Charge, 0, "MWh", MonitoringOptions.C, "battery meter, in")
+            .Monitor("plant", period, Projects.Discharge, 0, "MWh", MonitoringOptions.C, "battery meter, out")
+            .Calculate();
+        Assert.Equal([6_654L, 3_345], Credits.Of(result, CreditRounding.FloorPerVintage, NegativeReductions.ZeroPerVintage).Vintages.Select(vintage => vintage.WholeTonnes));
+        Assert.Equal([6_654L, 3_346], Credits.Of(result, CreditRounding.FloorOfTotal, NegativeReductions.ZeroPerVintage).Vintages.Select(vintage => vintage.WholeTonnes));
     }
 
     [Fact]

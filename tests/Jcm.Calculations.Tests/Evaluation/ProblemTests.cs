@@ -1,3 +1,4 @@
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
@@ -100,6 +101,22 @@ public sealed class ProblemTests
             () => ProjectDocument.Read("""{ "format": "jcm-project/1", "project": "P", "methodology": { "id": "VN_AM007" }, "points": [], "plant": 1 }""").Problems,
             new(Document: "$"),
             "\"plant\"", "Keys: format, project"),
+        [ProblemCode.DoesNotAddUp] = new(
+            () => Shares.TryOf(new HolderShare(Holder.GovernmentOfJapan, 0.999m)).Problems,
+            Location.None,
+            "999/1000", "not to 1", "new Rational(1, 3)"),
+        [ProblemCode.MissingAmount] = new(
+            () => Credits.TryOf([new(Period.Year(2024), 5.5m)], CreditRounding.Published([], PublishedDifference.Refused), NegativeReductions.ZeroPerVintage).Problems,
+            new(Parameter: "vintage 2024"),
+            "No amount is published", "give one for each"),
+        [ProblemCode.DiffersFromCalculation] = new(
+            () => Credits.TryOf([new(Period.Year(2024), 5.5m)], CreditRounding.Published([new(2024, 7)], PublishedDifference.Refused), NegativeReductions.ZeroPerVintage).Problems,
+            new(Parameter: "vintage 2024"),
+            "7 t are published", "5.5 t calculated", "+1.5 t", "PublishedDifference.Recorded"),
+        [ProblemCode.BelowMinimum] = new(
+            () => Allocation.TryOf(355, Shares.Of(new HolderShare(Holder.GovernmentOfJapan, 0.5m), new(new("others", HolderSide.Partner, HolderKind.Participant), 0.5m)), AllocationStrategy.FloorWithRemainderTo("others"), GovernmentMinimum.Half).Problems,
+            new(Parameter: "holder Government of Japan"),
+            "177 t of 355 t", "1 t less than the minimum of 178 t", "AllocationStrategy.CeilingFor"),
     };
 
     public static TheoryData<ProblemCode> Codes() => [.. Enum.GetValues<ProblemCode>()];
