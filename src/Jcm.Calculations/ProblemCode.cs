@@ -77,4 +77,16 @@ public enum ProblemCode
 
     /// <summary>Two statements in the data contradict each other.</summary>
     Contradiction,
+
+    /// <summary>Parts do not add up to their whole: shares to one, published amounts to the total.</summary>
+    DoesNotAddUp,
+
+    /// <summary>An amount that is needed for each vintage or holder was not supplied.</summary>
+    MissingAmount,
+
+    /// <summary>A published amount differs from the calculated one.</summary>
+    DiffersFromCalculation,
+
+    /// <summary>A holder receives less than the minimum that was asked for.</summary>
+    BelowMinimum,
 }

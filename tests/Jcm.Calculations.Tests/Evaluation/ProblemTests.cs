@@ -1,6 +1,7 @@
 using Jcm.Calculations.Article6;
 using Jcm.Calculations.Article6.Actions;
 using Jcm.Calculations.Article6.Adjustments;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
@@ -117,6 +118,22 @@ public sealed class ProblemTests
             () => ProgrammeRates.Find("new_technology", EnterpriseSize.Other, new Money(5, Currency.Parse("USD"))).Problems,
             new(Parameter: "eligible cost of the year"),
             "USD 5", "JPY", "convert it at a rate that you state"),
+        [ProblemCode.DoesNotAddUp] = new(
+            () => Shares.TryOf(new HolderShare(Holder.GovernmentOfJapan, 0.999m)).Problems,
+            Location.None,
+            "999/1000", "not to 1", "new Rational(1, 3)"),
+        [ProblemCode.MissingAmount] = new(
+            () => Credits.TryOf([new(Period.Year(2024), 5.5m)], CreditRounding.Published([], PublishedDifference.Refused), NegativeReductions.ZeroPerVintage).Problems,
+            new(Parameter: "vintage 2024"),
+            "No amount is published", "give one for each"),
+        [ProblemCode.DiffersFromCalculation] = new(
+            () => Credits.TryOf([new(Period.Year(2024), 5.5m)], CreditRounding.Published([new(2024, 7)], PublishedDifference.Refused), NegativeReductions.ZeroPerVintage).Problems,
+            new(Parameter: "vintage 2024"),
+            "7 t are published", "5.5 t calculated", "+1.5 t", "PublishedDifference.Recorded"),
+        [ProblemCode.BelowMinimum] = new(
+            () => Allocation.TryOf(355, Shares.Of(new HolderShare(Holder.GovernmentOfJapan, 0.5m), new(new("others", HolderSide.Partner, HolderKind.Participant), 0.5m)), AllocationStrategy.FloorWithRemainderTo("others"), GovernmentMinimum.Half).Problems,
+            new(Parameter: "holder Government of Japan"),
+            "177 t of 355 t", "1 t less than the minimum of 178 t", "AllocationStrategy.CeilingFor"),
     };
 
     public static TheoryData<ProblemCode> Codes() => [.. Enum.GetValues<ProblemCode>()];
