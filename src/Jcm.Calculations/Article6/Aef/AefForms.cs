@@ -22,5 +22,9 @@ internal static class AefForms
         return point > 0 && text[0] != '0' && AreDigits(text[..point]) && AreDigits(text[(point + 1)..]);
     }
 
-    private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+    /// <summary>Digits, with a minus sign in front or none.</summary>
+    internal static bool IsWhole(ReadOnlySpan<char> text) => AreDigits(text is ['-', ..] ? text[1..] : text);
+
+    /// <summary>Digits and nothing else; number parsers of the platform let some other characters pass.</summary>
+    internal static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }
