@@ -66,6 +66,15 @@ public enum ProblemCode
     /// <summary>A document holds a key that means nothing here.</summary>
     UnknownKey,
 
+    /// <summary>An action that the Article 6 ledger refuses; the message begins with the reason.</summary>
+    Refused,
+
+    /// <summary>The method of corresponding adjustment changes within one NDC period.</summary>
+    MethodChanged,
+
+    /// <summary>Amounts of different currencies meet; nothing is converted.</summary>
+    MixedCurrencies,
+
     /// <summary>Two statements in the data contradict each other.</summary>
     Contradiction,
 }

@@ -13,6 +13,22 @@ public sealed record Ndc(Party Party, CalendarYear FirstYear, CalendarYear LastY
     /// <remarks>Source: Government of Japan, Overview of the JCM (2025).</remarks>
     public static Ndc Japan2030 { get; } = new(Party.Japan, 2021, 2030, AdjustmentMethod.Averaging);
 
+    /// <summary>In what the contribution is counted: tonnes of CO2 equivalent unless stated otherwise.</summary>
+    public Metric Metric { get; init; } = Metric.CO2e;
+
+    /// <summary>
+    /// Whether the contribution consists of policies and measures that are not quantified. The emissions of the categories of sources and sinks that they affect
+    /// are then adjusted, with the same signs.
+    /// </summary>
+    /// <remarks>Source: Decision 2/CMA.3, annex, paragraph 10, <see href="https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf"/>.</remarks>
+    public bool IsPoliciesAndMeasures { get; init; }
+
+    /// <summary>The quantified target; null where there is none, or where the calculation does not need it.</summary>
+    public NdcTarget? Target { get; init; }
+
+    /// <summary>The number of years of the implementation period.</summary>
+    public int Length => LastYear.Number - FirstYear.Number + 1;
+
     /// <summary>Whether a year lies in the implementation period.</summary>
     /// <param name="year">The year.</param>
     public bool Covers(CalendarYear year) => FirstYear <= year && year <= LastYear;

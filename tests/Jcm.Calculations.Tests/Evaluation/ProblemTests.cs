@@ -1,7 +1,11 @@
+using Jcm.Calculations.Article6;
+using Jcm.Calculations.Article6.Actions;
+using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Reference;
 using Jcm.Calculations.Tests.Methodologies.WasteToEnergy;
 using Xunit;
@@ -100,6 +104,19 @@ public sealed class ProblemTests
             () => ProjectDocument.Read("""{ "format": "jcm-project/1", "project": "P", "methodology": { "id": "VN_AM007" }, "points": [], "plant": 1 }""").Problems,
             new(Document: "$"),
             "\"plant\"", "Keys: format, project"),
+        [ProblemCode.Refused] = new(
+            () => ItmoLedger.Empty.Replay([new RegisterApproach(new(2025, 1, 1), new("JCM", "JCM", [Party.Japan, Party.Parse("MN")]))]).Refused.Select(each => each.ToProblem()).ToList(),
+            new(Document: "actions[0]: 2025-01-01 register the cooperative approach JCM JCM"),
+            "[InvalidTerms]", "\"JCM\"", "CA and four digits"),
+        [ProblemCode.MethodChanged] = new(
+            () => NdcAccounts.TryOf(new[] { (Year: 2025, Method: AdjustmentMethod.Averaging), (Year: 2026, Method: AdjustmentMethod.Trajectory) }
+                .Select(submitted => CorrespondingAdjustments.Of(Ndc.Japan2030 with { Method = submitted.Method }, []).Through(submitted.Year).Value)).Problems,
+            new(Period: "2026", Document: "NDC of JPN 2021-2030"),
+            "trajectory (7(a)(i))", "averaging (7(a)(ii)) in the account through 2025", "method of the initial report"),
+        [ProblemCode.MixedCurrencies] = new(
+            () => ProgrammeRates.Find("new_technology", EnterpriseSize.Other, new Money(5, Currency.Parse("USD"))).Problems,
+            new(Parameter: "eligible cost of the year"),
+            "USD 5", "JPY", "convert it at a rate that you state"),
     };
 
     public static TheoryData<ProblemCode> Codes() => [.. Enum.GetValues<ProblemCode>()];

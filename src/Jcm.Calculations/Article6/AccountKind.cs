@@ -1,0 +1,14 @@
+namespace Jcm.Calculations.Article6;
+
+/// <summary>What an account holds mitigation outcomes for.</summary>
+public enum AccountKind
+{
+    /// <summary>Holding account (法人等保有口座 of an entity, or a government's own): outcomes that may still move.</summary>
+    Holding,
+
+    /// <summary>Retirement account (無効化口座): used towards the NDC of the account's Party. Final.</summary>
+    Retirement,
+
+    /// <summary>Cancellation account (取消口座): cancelled for any purpose other than the NDC. Final.</summary>
+    Cancellation,
+}

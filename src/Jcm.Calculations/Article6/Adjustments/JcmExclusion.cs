@@ -1,0 +1,27 @@
+namespace Jcm.Calculations.Article6.Adjustments;
+
+/// <summary>A reason for which credits do not count towards Japan's adjustment.</summary>
+/// <remarks>Source: Government of Japan, Overview of the JCM (2025), for the four conditions.</remarks>
+public enum JcmExclusion
+{
+    /// <summary>The mitigation was realised before the window.</summary>
+    RealisedBeforeWindow,
+
+    /// <summary>The mitigation was realised after the window: it belongs to the next NDC period.</summary>
+    RealisedAfterWindow,
+
+    /// <summary>Without authorisation by the Government of Japan.</summary>
+    NotAuthorisedByJapan,
+
+    /// <summary>Without authorisation by the government of the partner country.</summary>
+    NotAuthorisedByPartner,
+
+    /// <summary>Not transferred to Japan.</summary>
+    NotTransferredToJapan,
+
+    /// <summary>In a holding account: not retired yet.</summary>
+    InHoldingAccount,
+
+    /// <summary>In the cancellation account (取消口座): cancelled for another purpose.</summary>
+    InCancellationAccount,
+}

@@ -1,0 +1,13 @@
+namespace Jcm.Calculations.Programmes;
+
+/// <summary>A proposal for the demonstration programme of NEDO beside its criteria.</summary>
+/// <param name="Demonstration">Credits that can be issued for the demonstration period.</param>
+/// <param name="Dissemination">Reduction expected in one year of the dissemination phase.</param>
+public sealed record NedoScreening(ThresholdCheck Demonstration, ThresholdCheck Dissemination)
+{
+    /// <summary>Whether both criteria are met.</summary>
+    public bool Passes => Demonstration.IsMet && Dissemination.IsMet;
+
+    /// <summary>Both comparisons, one line each.</summary>
+    public override string ToString() => $"{Demonstration}\n{Dissemination}";
+}
