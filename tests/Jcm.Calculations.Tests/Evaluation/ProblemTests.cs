@@ -7,6 +7,7 @@ using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Reference;
+using Jcm.Calculations.Tests.Article6.Aef;
 using Jcm.Calculations.Tests.Methodologies.WasteToEnergy;
 using Xunit;
 using static Jcm.Calculations.Tests.Evaluation.Projects;
@@ -117,6 +118,10 @@ public sealed class ProblemTests
             () => ProgrammeRates.Find("new_technology", EnterpriseSize.Other, new Money(5, Currency.Parse("USD"))).Problems,
             new(Parameter: "eligible cost of the year"),
             "USD 5", "JPY", "convert it at a rate that you state"),
+        [ProblemCode.Contradiction] = new(
+            () => AefPair.Japan.WithHolding(1, block => block with { Quantity = 24 }).Check().Problems,
+            new(Document: "Holdings row 1, Quantity (t CO2 eq)"),
+            "24", "76 to 100 are 25"),
     };
 
     public static TheoryData<ProblemCode> Codes() => [.. Enum.GetValues<ProblemCode>()];

@@ -6,9 +6,6 @@ internal static class AefForms
     /// <summary>Three capital letters.</summary>
     internal static bool IsCode(ReadOnlySpan<char> text) => text.Length == 3 && !text.ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary><c>CA</c> and four digits.</summary>
-    internal static bool IsApproach(ReadOnlySpan<char> text) => text.Length == 6 && text.StartsWith("CA") && AreDigits(text[2..]);
-
     /// <summary>The code of a Party and two digits.</summary>
     internal static bool IsRegistry(ReadOnlySpan<char> text) => text.Length == 5 && IsCode(text[..3]) && AreDigits(text[3..]) && Party.TryParse(text[..3].ToString()).IsValid;
 
