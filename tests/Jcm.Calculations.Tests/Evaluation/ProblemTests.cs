@@ -8,6 +8,7 @@ using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Reference;
+using Jcm.Calculations.Tests.Article6.Aef;
 using Jcm.Calculations.Tests.Methodologies.WasteToEnergy;
 using Xunit;
 using static Jcm.Calculations.Tests.Evaluation.Projects;
@@ -134,6 +135,10 @@ public sealed class ProblemTests
             () => Allocation.TryOf(355, Shares.Of(new HolderShare(Holder.GovernmentOfJapan, 0.5m), new(new("others", HolderSide.Partner, HolderKind.Participant), 0.5m)), AllocationStrategy.FloorWithRemainderTo("others"), GovernmentMinimum.Half).Problems,
             new(Parameter: "holder Government of Japan"),
             "177 t of 355 t", "1 t less than the minimum of 178 t", "AllocationStrategy.CeilingFor"),
+        [ProblemCode.Contradiction] = new(
+            () => AefPair.Japan.WithHolding(1, block => block with { Quantity = 24 }).Check().Problems,
+            new(Document: "Holdings row 1, Quantity (t CO2 eq)"),
+            "24", "76 to 100 are 25"),
     };
 
     public static TheoryData<ProblemCode> Codes() => [.. Enum.GetValues<ProblemCode>()];

@@ -56,7 +56,7 @@ internal sealed class AefCellReader(AefTable table, IReadOnlyList<string> cells,
 
     internal long? OptionalWhole() => Cell() is { Length: > 0 } text ? WholeOf(text) : null;
 
-    internal int SmallWhole() => Whole() is >= int.MinValue and <= int.MaxValue and var number ? (int)number : Refused<int>("a whole number of this size.");
+    internal int SmallWhole() => Whole() is >= int.MinValue and <= int.MaxValue and var number ? (int)number : Refused<int>("a whole number of this size, written in digits without separators.");
 
     internal decimal? OptionalDecimal()
     {
@@ -107,11 +107,11 @@ internal sealed class AefCellReader(AefTable table, IReadOnlyList<string> cells,
         return false;
     }
 
-    private CalendarYear YearOf(string text) => text.Length <= 4 ? Take(CalendarYear.TryParse(text), default) : Refused<CalendarYear>("a calendar year: write four digits, for example 2030.");
+    private CalendarYear YearOf(string text) => text.Length <= 4 && AefForms.AreDigits(text) ? Take(CalendarYear.TryParse(text), default) : Refused<CalendarYear>("a calendar year: write four digits, for example 2030.");
 
-    private long WholeOf(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && text[0] != '+'
+    private long WholeOf(string text) => AefForms.IsWhole(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number
-        : Refused<long>("a whole number of at most 18 digits, written without separators.");
+        : Refused<long>("a whole number of this size, written in digits without separators.");
 
     private T? WordOf<T>(AefWords<T> words, string text)
         where T : struct, Enum

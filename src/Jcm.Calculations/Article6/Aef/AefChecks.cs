@@ -26,6 +26,15 @@ internal static class AefChecks
 
         EntityChecks.Run(report, findings);
         OverlapChecks.Run(report, findings);
-        return findings.Findings;
+        return findings.With(Policies(nomenclature));
     }
+
+    private static List<string> Policies(AefNomenclature nomenclature) =>
+    [
+        .. AefFields.All.Select(field => field.Provenance).Distinct().Select(source => $"Fields: {source}."),
+        .. nomenclature.All.Select(term => (term.Provenance with { Note = null }).ToString()).Distinct(StringComparer.Ordinal).Select(source => $"Values: {source}."),
+        "Outcomes are the same where cooperative approach, Party ITMO registry, first transferring Party, vintage and serial number are the same.",
+        "The authorised quantity of the latest version is compared with what was first transferred under it, and with what was acquired under it, in the reported year.",
+        "Use, Cancellation and Voluntary Cancellation end outcomes; a first transfer does not.",
+    ];
 }

@@ -6,9 +6,6 @@ internal static class AefForms
     /// <summary>Three capital letters.</summary>
     internal static bool IsCode(ReadOnlySpan<char> text) => text.Length == 3 && !text.ContainsAnyExceptInRange('A', 'Z');
 
-    /// <summary><c>CA</c> and four digits.</summary>
-    internal static bool IsApproach(ReadOnlySpan<char> text) => text.Length == 6 && text.StartsWith("CA") && AreDigits(text[2..]);
-
     /// <summary>The code of a Party and two digits.</summary>
     internal static bool IsRegistry(ReadOnlySpan<char> text) => text.Length == 5 && IsCode(text[..3]) && AreDigits(text[3..]) && Party.TryParse(text[..3].ToString()).IsValid;
 
@@ -22,5 +19,9 @@ internal static class AefForms
         return point > 0 && text[0] != '0' && AreDigits(text[..point]) && AreDigits(text[(point + 1)..]);
     }
 
-    private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
+    /// <summary>Digits, with a minus sign in front or none.</summary>
+    internal static bool IsWhole(ReadOnlySpan<char> text) => AreDigits(text is ['-', ..] ? text[1..] : text);
+
+    /// <summary>Digits and nothing else; number parsers of the platform let some other characters pass.</summary>
+    internal static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -3,7 +3,7 @@ using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Aef;
 
-/// <summary>What the unique identifiers of outcomes have in common within one series of serial numbers.</summary>
+/// <summary>What the unique identifiers of outcomes have in common within one series of serial numbers, as a report states it: unlike an <see cref="ItmoSeries"/> it may be malformed.</summary>
 /// <remarks>Source: Decision 6/CMA.4, annex I, paragraph 5: cooperative approach, originating Party registry, first transferring Party, serial number and vintage.</remarks>
 /// <param name="CooperativeApproachId">Cooperative approach.</param>
 /// <param name="RegistryId">Party ITMO registry.</param>

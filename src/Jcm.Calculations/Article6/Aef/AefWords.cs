@@ -35,15 +35,10 @@ internal static class AefWords
         (AefMetricKind.Ghg, "GHG"),
         (AefMetricKind.NonGhg, "non-GHG"));
 
+    /// <summary>The seven combinations of the three purposes.</summary>
     internal static readonly AefWords<Purposes> Purposes = new(
         AefVocabulary.Purpose,
-        (Article6.Purposes.Ndc, "NDC"),
-        (Article6.Purposes.OtherInternationalMitigation, "OIMP"),
-        (Article6.Purposes.InternationalMitigation, "IMP"),
-        (Article6.Purposes.Other, "OP"),
-        (Article6.Purposes.Ndc | Article6.Purposes.OtherInternationalMitigation, "NDC and OIMP"),
-        (Article6.Purposes.Ndc | Article6.Purposes.InternationalMitigation, "NDC and IMP"),
-        (Article6.Purposes.Ndc | Article6.Purposes.Other, "NDC and OP"));
+        [.. Enumerable.Range(1, 7).Select(purposes => ((Purposes)purposes, ((Purposes)purposes).Word()))]);
 
     internal static readonly AefWords<FirstTransferTrigger> FirstTransferDefinitions = new(
         AefVocabulary.FirstTransferDefinition,

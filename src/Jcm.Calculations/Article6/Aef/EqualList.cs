@@ -14,6 +14,7 @@ internal sealed class EqualList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEq
     internal static EqualList<T> Of(IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
+        if (items.Any(item => item is null)) throw new ArgumentException("An item is null.", nameof(items));
         return items as EqualList<T> ?? new(items);
     }
 

@@ -85,7 +85,9 @@ public sealed class AefFieldTests
         Assert.True(later.Has(AefVocabulary.UnderlyingUnitRegistry, "NEW"));
         Assert.False(AefNomenclature.February2026.Has(AefVocabulary.UnderlyingUnitRegistry, "NEW"));
         Assert.Throws<ArgumentException>(() => later.With(AefVocabulary.UnderlyingUnitRegistry, "NEW", "a later edition"));
-        Assert.Empty(AefPair.Japan.WithBlock(1, block => block with { UnderlyingUnitRegistryId = "NEW" }).Check(later).Problems);
+        var findings = AefPair.Japan.WithBlock(1, block => block with { UnderlyingUnitRegistryId = "NEW" }).Check(later);
+        Assert.Empty(findings.Problems);
+        Assert.Contains("Values: a later edition.", findings.Policies, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -120,4 +122,28 @@ public sealed class AefFieldTests
     [InlineData("2021 - 20x0")]
     [InlineData("")]
     public void A_text_that_is_no_timeframe_is_refused(string text) => Assert.Equal(ProblemCode.Malformed, Assert.Single(AefTimeframe.TryParse(text).Problems).Code);
+
+    [Fact]
+    public void Identities_are_ordered_by_approach_registry_Party_and_vintage()
+    {
+        var identity = new AefIdentity("CA0001", "JPN01", Party.Parse("THA"), 2024);
+        AefIdentity[] later =
+        [
+            identity with { Vintage = 2025 }, identity with { FirstTransferringParty = Party.Parse("VNM") }, identity with { RegistryId = "THA01" }, identity with { CooperativeApproachId = "CA0002" },
+        ];
+        Assert.Equal(later, later.Reverse().Order());
+        Assert.All(later, other => Assert.True(identity < other && identity <= other && other > identity && other >= identity && !(other <= identity)));
+        Assert.True(identity <= later[0] with { Vintage = 2024 });
+        Assert.Equal("CA0001-JPN01-THA-1-2024", identity.Serials(1, 1));
+    }
+
+    [Fact]
+    public void Rows_compare_by_value_and_hold_no_null()
+    {
+        var row = AefPair.Japan.Authorisations[0];
+        Assert.Equal(row, row with { Sectors = [.. row.Sectors], AuthorisedParties = [.. row.AuthorisedParties] });
+        Assert.NotEqual(row, row with { AuthorisedParties = [.. row.AuthorisedParties.Reverse()] });
+        Assert.False(row.Sectors.Equals("Energy generation"));
+        Assert.Throws<ArgumentException>(() => AefPair.Japan with { Holdings = [null!] });
+    }
 }

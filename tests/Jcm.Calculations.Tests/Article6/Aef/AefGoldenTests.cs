@@ -36,6 +36,8 @@ public sealed class AefGoldenTests
         Assert.Empty(findings.Problems);
         Assert.Empty(findings.Remarks);
         Assert.True(findings.IsSound);
+        Assert.Equal(5, findings.Policies.Count);
+        Assert.All(findings.Policies.Take(2), policy => Assert.EndsWith("[source-read-secondhand].", policy, StringComparison.Ordinal));
     });
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed class AefHostileTests
     [Theory]
     [InlineData("Actions", "70,NA,Emission reductions", "seventy,NA,Emission reductions", "Actions row 3, Quantity (t CO2 eq)", ProblemCode.Malformed)]
     [InlineData("Actions", "70,NA,Emission reductions", "+70,NA,Emission reductions", "Actions row 3, Quantity (t CO2 eq)", ProblemCode.Malformed)]
+    [InlineData("Actions", "70,NA,Emission reductions", "70\0,NA,Emission reductions", "Actions row 3, Quantity (t CO2 eq)", ProblemCode.Malformed)]
+    [InlineData("Actions", "70,NA,Emission reductions,2023", "70,NA,Emission reductions,202\0", "Actions row 3, Vintage", ProblemCode.Malformed)]
     [InlineData("Actions", "70,NA,Emission reductions", "99999999999999999999,NA,Emission reductions", "Actions row 3, Quantity (t CO2 eq)", ProblemCode.Malformed)]
     [InlineData("Actions", "70,NA,Emission reductions", "70,1e3,Emission reductions", "Actions row 3, Quantity (in non-GHG metric)", ProblemCode.Malformed)]
     [InlineData("Actions", "70,NA,Emission reductions", "70,0.12345678901234567890123456789,Emission reductions", "Actions row 3, Quantity (in non-GHG metric)", ProblemCode.Malformed)]

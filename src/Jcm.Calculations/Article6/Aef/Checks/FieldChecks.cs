@@ -43,7 +43,7 @@ internal static class FieldChecks
     private static bool HasItsForm(AefField field, string cell) => field.TechnicalName switch
     {
         "SubmissionVersion" => AefForms.IsVersion(cell),
-        "CooperativeApproachID" => AefForms.IsApproach(cell),
+        "CooperativeApproachID" => ItmoSeries.IsApproach(cell),
         "AuthorizationID" => AefForms.IsAuthorisation(cell),
         "PartyITMORegistryID" => AefForms.IsRegistry(cell),
         _ => true,

@@ -6,7 +6,7 @@ internal sealed class FindingList
     private readonly List<Problem> problems = [];
     private readonly List<Problem> remarks = [];
 
-    internal AefFindings Findings => new(problems, remarks);
+    internal AefFindings With(IReadOnlyList<string> policies) => new(problems, remarks, policies);
 
     internal void Problem(AefTable table, int row, string technicalName, ProblemCode code, string message) =>
         problems.Add(At(table, row, AefFields.Find(table, technicalName), code, message));
