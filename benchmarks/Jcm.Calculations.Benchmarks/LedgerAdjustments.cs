@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Jcm.Calculations.Article6;
-using Jcm.Calculations.Article6.Actions;
 using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Arithmetic;
 
