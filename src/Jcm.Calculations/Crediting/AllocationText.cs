@@ -20,7 +20,7 @@ internal static class AllocationText
     {
         text.Add("");
         text.Add(title);
-        text.AddRange(TonnesText.Table([Headings, .. parts.Select(Row)]));
+        text.AddRange(TextTable.Lines([Headings, .. parts.Select(Row)]));
     }
 
     private static string[] Row(AllocatedPart part) =>

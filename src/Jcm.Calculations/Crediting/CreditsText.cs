@@ -17,7 +17,7 @@ internal static class CreditsText
             "",
             "Reductions by monitoring period, unrounded [tCO2e]",
         };
-        text.AddRange(TonnesText.Table(
+        text.AddRange(TextTable.Lines(
             [.. credits.Vintages.SelectMany(vintage => vintage.Exact.Periods).Select(period => new[] { period.Period.ToString(), TonnesText.Of(period.Tonnes) })]));
         foreach (var side in Cut2020.Sides) Side(text, credits, side);
         text.Add("");
@@ -45,7 +45,7 @@ internal static class CreditsText
             WholeParts.Sum(vintages.Select(vintage => vintage.Exact.Unrounded)),
             WholeParts.Sum(vintages.Select(vintage => vintage.Exact.Creditable)),
             vintages.Sum(vintage => vintage.WholeTonnes)));
-        text.AddRange(TonnesText.Table(rows));
+        text.AddRange(TextTable.Lines(rows));
         Line(text, "Deficit handed in", carriedIn);
         Line(text, "Deficit left for the next calculation", credits.CarriedForward.Of(side));
         Line(text, "Negative reductions set to zero", credits.SetToZero.Of(side));

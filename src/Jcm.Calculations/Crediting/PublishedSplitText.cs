@@ -8,7 +8,7 @@ internal static class PublishedSplitText
     internal static string Write(PublishedSplit split)
     {
         var text = new List<string> { $"Published split of {TonnesText.Of(split.Total)} t", CreditsText.Version() };
-        text.AddRange(TonnesText.Table([Headings, .. split.Holders.Select(Row)]));
+        text.AddRange(TextTable.Lines([Headings, .. split.Holders.Select(Row)]));
         TonnesText.Section(text, "On the whole amount", split.IsReproduced
             ? split.Strategies.Select(strategy => $"given by: {strategy.Name}")
             : ["no named strategy gives it"]);

@@ -5,7 +5,7 @@ using Jcm.Calculations.Arithmetic.Tracing;
 
 namespace Jcm.Calculations.Crediting;
 
-/// <summary>Exact amounts as people read them, and tables of them.</summary>
+/// <summary>Exact amounts of tonnes as people read them.</summary>
 internal static class TonnesText
 {
     private static readonly Rational LargestDecimal = decimal.MaxValue;
@@ -31,16 +31,6 @@ internal static class TonnesText
     {
         var percent = Of(share * 100);
         return percent.StartsWith('≈') ? $"{share} {percent} %" : $"{share} = {percent} %";
-    }
-
-    /// <summary>Rows in columns: the first one to the left, the others to the right.</summary>
-    internal static IEnumerable<string> Table(IReadOnlyList<IReadOnlyList<string>> rows)
-    {
-        var widths = Enumerable.Range(0, rows[0].Count).Select(column => rows.Max(row => row[column].Length)).ToArray();
-        foreach (var row in rows)
-        {
-            yield return $"  {string.Join("  ", row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column])))}".TrimEnd();
-        }
     }
 
     /// <summary>A title and its lines, after an empty line; nothing without lines.</summary>

@@ -19,7 +19,7 @@ internal static class VerificationText
         }
 
         rows.Add(Row("total", verification.Total));
-        text.AddRange(TonnesText.Table(rows));
+        text.AddRange(TextTable.Lines(rows));
         Missing(text, "Not verified, counted as zero", verification.NotVerified);
         Missing(text, "Not claimed, counted as zero", verification.NotClaimed);
         Missing(text, "Vintages that are materially misstated on their own", [.. verification.Vintages.Where(each => each.Misstatement.IsMaterial).Select(each => each.Vintage)]);

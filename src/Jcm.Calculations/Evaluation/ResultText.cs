@@ -132,12 +132,7 @@ internal static class ResultText
         rows.AddRange(result.Vintages.Select(total => Row(FormattableString.Invariant($"vintage {total.Vintage}"), total.Levels)));
         rows.Add(Row("total", result.Total));
         var columns = result.Results.Any(period => period.Levels.BusinessAsUsual is not null) ? 6 : 4;
-        var widths = Enumerable.Range(0, columns).Select(column => rows.Max(row => row[column].Length)).ToArray();
-        foreach (var row in rows)
-        {
-            var cells = Enumerable.Range(0, columns).Select(column => column == 0 ? row[0].PadRight(widths[0]) : row[column].PadLeft(widths[column]));
-            text.Add($"  {string.Join("  ", cells)}".TrimEnd());
-        }
+        text.AddRange(TextTable.Lines([.. rows.Select(row => row[..columns])]));
     }
 
     private static string[] Row(string name, EmissionLevels levels) =>

@@ -8,13 +8,6 @@ namespace Jcm.Calculations.Programmes;
 /// <summary>The numbers and sources of programme results as people read them.</summary>
 internal static class ProgrammeText
 {
-    /// <summary>A number with all its digits, or as the fraction and a rounded decimal where the digits do not end.</summary>
-    internal static string Number(Rational value)
-    {
-        var nearest = value.ToDecimal();
-        return nearest == value ? NumberText.Of(nearest) : $"{value} ≈ {NumberText.Displayed(nearest, out _)}";
-    }
-
     /// <summary>A share in per cent.</summary>
     internal static string Percent(Rational share)
     {
@@ -22,6 +15,9 @@ internal static class ProgrammeText
         var nearest = percent.ToDecimal();
         return nearest == percent ? $"{NumberText.Of(nearest)} %" : $"{share} ≈ {NumberText.Displayed(nearest, out _)} %";
     }
+
+    /// <summary>A number with all its digits, or as the fraction and a rounded decimal where the digits do not end.</summary>
+    internal static string Number(Rational value) => ExactText.Of(value);
 
     internal static string Number(long value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
 

@@ -7,6 +7,14 @@ internal sealed class CsvText
 {
     private readonly StringBuilder text = new();
 
+    /// <summary>The text of all records.</summary>
+    internal static string Of(IEnumerable<IEnumerable<string>> records)
+    {
+        var all = new CsvText();
+        foreach (var record in records) all.Add(record);
+        return all.ToString();
+    }
+
     /// <summary>Adds a record.</summary>
     internal void Add(IEnumerable<string> cells)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;
@@ -55,7 +56,7 @@ internal static class AccountText
     internal static string Explain(INdcAccount account, string level, string balance, IEnumerable<IReadOnlyList<string>> rows, IEnumerable<string> working, IEnumerable<string> policies)
     {
         var text = new List<string> { $"Corresponding adjustments: {account.Ndc} through {account.Through} [{account.Ndc.Metric}]", "" };
-        text.AddRange(PlainTable.Lines([["year", "FT", "O", "U", "N", "Cum", "n", "CA", "", level, balance], .. rows]));
+        text.AddRange(TextTable.Lines([["year", "FT", "O", "U", "N", "Cum", "n", "CA", "", level, balance], .. rows]));
         text.AddRange(ExactText.Exactly(account.Adjustments.Select(year => ($"CA_{year.Year}", year.Adjustment))));
         text.Add("");
         text.Add($"Working of {account.Through}");

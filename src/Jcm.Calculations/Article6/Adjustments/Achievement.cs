@@ -1,4 +1,5 @@
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;

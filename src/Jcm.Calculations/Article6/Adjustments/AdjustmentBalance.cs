@@ -1,4 +1,5 @@
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;
@@ -69,7 +70,7 @@ public sealed class AdjustmentBalance
         var text = new List<string> { $"Adjustments of {string.Join(", ", Accounts.Select(account => account.Ndc.Party))} through {Last.Year} [{Accounts[0].Ndc.Metric}]" };
         text.AddRange(Accounts.Select(account => $"  {account.Ndc.Party}: {AccountPolicies.Name(account.Ndc.Method)}, CA = {ExactText.Of(account.Years[^1].Adjustment)}"));
         text.Add("");
-        text.AddRange(PlainTable.Lines([
+        text.AddRange(TextTable.Lines([
             ["year", "sum of CA", "other purposes", "not used", "yearly instead of averaged", "cumulative net"],
             .. Years.Select(year => (IReadOnlyList<string>)[
                 year.Year.ToString(),

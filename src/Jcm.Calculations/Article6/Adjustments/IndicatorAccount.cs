@@ -1,3 +1,4 @@
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;

@@ -10,7 +10,7 @@ internal static class JcmText
     {
         var text = new List<string> { $"Corresponding adjustment of the JCM: mitigation of {JcmAdjustment.Window}, target year {JcmAdjustment.TargetYear} [tCO2e]", "" };
         IReadOnlyList<string> headings = ["credits", "vintage", "partner", "counted", "why not"];
-        text.AddRange(PlainTable.Lines([headings, .. adjustment.Lines.Select(Row)], leftColumns: headings.Count));
+        text.AddRange(TextTable.Lines([headings, .. adjustment.Lines.Select(Row)], leftColumns: headings.Count));
         text.Add("");
         text.Add($"S = {ExactText.Of(adjustment.Eligible)}");
         text.Add(string.Create(CultureInfo.InvariantCulture, $"CA_{Party.Japan} = −S / n = −{ExactText.Of(adjustment.Eligible)} / {JcmAdjustment.Years} = {ExactText.Of(adjustment.Japan)}"));

@@ -1,4 +1,5 @@
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
 
 namespace Jcm.Calculations.Article6.Adjustments;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Article6.Adjustments;
 
@@ -10,9 +12,9 @@ internal static class SummaryText
 
     private static readonly string[] BreakdownHeadings = ["by", "key", "year", "23(c)", "23(d)", "23(e)"];
 
-    internal static string Csv(StructuredSummary summary) => PlainTable.Csv(Lines(summary).Prepend(Headings));
+    internal static string Csv(StructuredSummary summary) => CsvText.Of(Lines(summary).Prepend(Headings));
 
-    internal static string BreakdownCsv(StructuredSummary summary) => PlainTable.Csv(summary.Breakdown
+    internal static string BreakdownCsv(StructuredSummary summary) => CsvText.Of(summary.Breakdown
         .Select(row => BreakdownCells(row, value => ExactText.Plain(value)!))
         .Prepend(BreakdownHeadings));
 
@@ -21,14 +23,14 @@ internal static class SummaryText
         var text = new List<string> { $"Structured summary: {summary.Ndc} [{summary.Ndc.Metric}]", $"Method: {AccountPolicies.Name(summary.Ndc.Method)}", "" };
         IReadOnlyList<string> headings = ["paragraph", "row", .. summary.Years.Select(year => year.ToString())];
         var rows = summary.Rows.Select(IReadOnlyList<string> (row) => [row.Paragraph, row.Name, .. row.Values.Select(value => value is { } known ? ExactText.Short(known) : "")]);
-        text.AddRange(PlainTable.Lines([headings, .. rows], leftColumns: 2));
+        text.AddRange(TextTable.Lines([headings, .. rows], leftColumns: 2));
         text.AddRange(ExactText.Exactly(summary.Years.Zip(summary["23(g)"].Values, (year, value) => ($"23(g) of {year}", value ?? Rational.Zero))));
         text.AddRange(summary.Rows.Where(row => row.Note is not null).Select(row => $"  {row.Paragraph}: {row.Note}"));
         if (summary.Breakdown.Count > 0)
         {
             text.Add("");
             text.Add("Breakdown, paragraph 23(j)");
-            text.AddRange(PlainTable.Lines([BreakdownHeadings, .. summary.Breakdown.Select(row => BreakdownCells(row, ExactText.Short))], leftColumns: 2));
+            text.AddRange(TextTable.Lines([BreakdownHeadings, .. summary.Breakdown.Select(row => BreakdownCells(row, ExactText.Short))], leftColumns: 2));
         }
 
         return AccountText.Joined(text);

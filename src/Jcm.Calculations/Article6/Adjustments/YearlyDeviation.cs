@@ -1,4 +1,5 @@
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;
@@ -56,7 +57,7 @@ public sealed class YearlyDeviation
     /// <summary>The deviation as text: each year against the mean.</summary>
     public string Explain() => AccountText.Joined(
     [
-        .. PlainTable.Lines([
+        .. TextTable.Lines([
             ["year", "q", "(q − mean) / mean"],
             .. Years.Select(year => (IReadOnlyList<string>)[year.Year.ToString(), ExactText.Short(year.Quantity), year.Share is { } share ? ExactText.Percent(share) : "-"]),
         ]),

@@ -91,8 +91,8 @@ public sealed class StructuredSummaryTests
     public void A_decimal_that_does_not_end_is_marked_and_its_fraction_given()
     {
         var csv = CorrespondingAdjustments.Of(Of(VietNam, AdjustmentMethod.Averaging), [Transfers(2021, 1_000)]).Through(2023).Value.Summary().ToCsv();
-        Assert.Contains("23(g),Total corresponding adjustments used for the balance,tCO2e (AR5),2023,≈333.333333,1000,3,\n", csv, StringComparison.Ordinal);
-        Assert.Contains("23(g),Total corresponding adjustments used for the balance,tCO2e (AR5),2022,500,500,1,\n", csv, StringComparison.Ordinal);
+        Assert.Contains("23(g),Total corresponding adjustments used for the balance,tCO2e (AR5),2023,≈333.333333,1000,3,\r\n", csv, StringComparison.Ordinal);
+        Assert.Contains("23(g),Total corresponding adjustments used for the balance,tCO2e (AR5),2022,500,500,1,\r\n", csv, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class StructuredSummaryTests
         Assert.Contains("Method: multi-year (7(b))", page, StringComparison.Ordinal);
         Assert.Contains("Annual emissions of the categories under paragraph 10", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Breakdown", page, StringComparison.Ordinal);
-        Assert.Equal("by,key,year,23(c),23(d),23(e)\n", summary.BreakdownToCsv());
+        Assert.Equal("by,key,year,23(c),23(d),23(e)\r\n", summary.BreakdownToCsv());
     }
 
     [Fact]

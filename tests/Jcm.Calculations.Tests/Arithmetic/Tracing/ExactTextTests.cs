@@ -1,9 +1,9 @@
 using FsCheck.Fluent;
-using Jcm.Calculations.Article6.Adjustments;
+using Jcm.Calculations.Arithmetic.Tracing;
 using Xunit;
 using static Jcm.Calculations.Tests.Article6.Adjustments.Accounts;
 
-namespace Jcm.Calculations.Tests.Article6.Adjustments;
+namespace Jcm.Calculations.Tests.Arithmetic.Tracing;
 
 /// <summary>Exact numbers as text.</summary>
 public sealed class ExactTextTests

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using Jcm.Calculations.Arithmetic;
 
-namespace Jcm.Calculations.Article6.Adjustments;
+namespace Jcm.Calculations.Arithmetic.Tracing;
 
 /// <summary>Exact fractions as people read them: all digits where the decimal ends, the fraction and six decimals where it does not.</summary>
 internal static class ExactText
