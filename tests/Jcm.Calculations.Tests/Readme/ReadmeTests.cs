@@ -1,4 +1,8 @@
 using System.Runtime.CompilerServices;
+using Jcm.Calculations.Article6;
+using Jcm.Calculations.Article6.Actions;
+using Jcm.Calculations.Article6.Adjustments;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
@@ -32,6 +36,53 @@ public sealed class ReadmeTests
         var compiled = code.Split("// <example>\n")[1].Split("        // </example>")[0].Split('\n').Select(line => line.Length > 8 ? line[8..] : "");
         var shown = Text(file).Split("```csharp\n")[1].Split("```")[0].Split('\n').SkipWhile(line => line.StartsWith("using", StringComparison.Ordinal) || line.Length == 0);
         Assert.Equal(string.Join('\n', compiled).TrimEnd(), string.Join('\n', shown).Replace("Console.", "console.", StringComparison.Ordinal).TrimEnd());
+    }
+
+    [Fact]
+    public void The_way_from_tonnes_to_nations_is_the_code_that_this_test_compiles_and_prints_what_the_README_says()
+    {
+        var code = File.ReadAllText(Path.Combine(Folder(), "ReadmeTests.cs")).ReplaceLineEndings("\n");
+        var compiled = code.Split("// <nations>\n")[1].Split("        // </nations>")[0].Split('\n').Select(line => line.Length > 8 ? line[8..] : "");
+        var section = Text("README.md").Split("## From tonnes to nations\n")[1];
+        Assert.Equal(string.Join('\n', compiled).TrimEnd(), section.Split("```csharp\n")[1].Split("```")[0].Replace("Console.", "console.", StringComparison.Ordinal).TrimEnd());
+        var printed = new StringWriter();
+        Nations(printed);
+        Assert.Equal(section.Split("```\n")[2].Split("```")[0], printed.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static void Nations(TextWriter console)
+    {
+        // <nations>
+        // Whole tonnes by vintage, under policies that the result records.
+        var credits = Credits.Of([new(Period.Year(2025), 11_501.249m)], CreditRounding.FloorPerVintage, NegativeReductions.NetWithinReport);
+
+        // Exact shares; the Government of Japan's part is rounded up.
+        var partner = new Holder("partner side", HolderSide.Partner, HolderKind.Participant);
+        var split = Allocation.Of(credits, Shares.Of(new HolderShare(Holder.GovernmentOfJapan, 0.5m), new HolderShare(partner, 0.5m)), AllocationStrategy.CeilingFor(Holder.GovernmentOfJapan.Name));
+        var toJapan = split.PartOf(Holder.GovernmentOfJapan.Name).Tonnes;
+
+        // A ledger that never changes: every action gives a new one, or the reason why it is refused.
+        var (thailand, day) = (Party.Parse("THA"), new DateOnly(2026, 5, 1));
+        var (host, japan) = (Account.Holding(thailand, "project"), Account.Holding(Party.Japan, "Government of Japan"));
+        var itmos = new ItmoSeries("CA0001", "THA01", thailand, 2025).Range(1, toJapan);
+        var ledger = ItmoLedger.Empty.Replay(
+        [
+            new RegisterApproach(day, new("CA0001", "JCM Japan-Thailand", [Party.Japan, thailand])),
+            new ReportNdc(day, Ndc.Japan2030),
+            new Authorise(day, new("TH-1", 1, "CA0001", thailand, Purposes.Ndc, 2021, 2030)),
+            new Authorise(day, new("JP-1", 1, "CA0001", Party.Japan, Purposes.Ndc, 2021, 2030)),
+            new Issue(day, itmos, host),
+            new AuthoriseUnits(day, itmos, "TH-1"),
+            new AuthoriseUnits(day, itmos, "JP-1"),
+            new FirstTransfer(day, itmos, host, Party.Japan),
+            new Acquire(day, itmos, japan),
+            new Use(day, itmos, japan, 2030),
+        ]).Accepted();
+
+        // One tenth of what is retired, exactly: minus for Japan, plus for the partner country.
+        console.WriteLine(JcmAdjustment.Of(ledger));
+        console.WriteLine(ledger.Apply(new Use(day, itmos, Account.Retirement(Party.Japan), 2030)).Refusal);
+        // </nations>
     }
 
     private static void Example(TextWriter console)
