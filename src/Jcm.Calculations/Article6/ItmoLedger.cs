@@ -75,8 +75,9 @@ public sealed class ItmoLedger
 
     /// <summary>The ledger as it stood at the end of a day.</summary>
     /// <param name="date">The day.</param>
-    public ItmoLedger AsOf(DateOnly date) =>
-        Empty.Replay(Entries.Select(entry => entry.Action).TakeWhile(action => action.Date <= date)).Accepted();
+    public ItmoLedger AsOf(DateOnly date) => Entries.Count == 0 || Entries[^1].Action.Date <= date
+        ? this
+        : Empty.Replay(Entries.Select(entry => entry.Action).TakeWhile(action => action.Date <= date)).Accepted();
 
     /// <summary>The block that holds one outcome; null when it was not issued.</summary>
     /// <param name="series">The series.</param>
