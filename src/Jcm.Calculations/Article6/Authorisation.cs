@@ -20,19 +20,19 @@ public sealed record Authorisation(string Id, int Version, string Approach, Part
     public Metric Metric { get; init; } = Metric.CO2e;
 
     /// <summary>The Parties that may acquire and use the outcomes; empty where all Parties of the approach may.</summary>
-    public IReadOnlyList<Party> AuthorisedParties { get; init; } = [];
+    public IReadOnlyList<Party> AuthorisedParties { get; init => field = EqualList<Party>.Of(value); } = EqualList<Party>.Of([]);
 
     /// <summary>The entities that may use or cancel the outcomes for other purposes, by identification number; empty where the authorisation names none.</summary>
-    public IReadOnlyList<string> AuthorisedEntities { get; init; } = [];
+    public IReadOnlyList<string> AuthorisedEntities { get; init => field = EqualList<string>.Of(value); } = EqualList<string>.Of([]);
 
     /// <summary>What counts as first transfer for purposes other than an NDC. Required when such a purpose is authorised; null otherwise.</summary>
     public FirstTransferTrigger? FirstTransferOfOtherPurposes { get; init; }
 
     /// <summary>The sectors that it covers, in the words of the nomenclature.</summary>
-    public IReadOnlyList<string> Sectors { get; init; } = [];
+    public IReadOnlyList<string> Sectors { get; init => field = EqualList<string>.Of(value); } = EqualList<string>.Of([]);
 
     /// <summary>The activity types that it covers, in the words of the nomenclature.</summary>
-    public IReadOnlyList<string> ActivityTypes { get; init; } = [];
+    public IReadOnlyList<string> ActivityTypes { get; init => field = EqualList<string>.Of(value); } = EqualList<string>.Of([]);
 
     /// <summary>Terms and conditions; null where there are none.</summary>
     public string? Terms { get; init; }

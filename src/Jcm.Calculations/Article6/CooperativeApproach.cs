@@ -6,6 +6,9 @@ namespace Jcm.Calculations.Article6;
 /// <param name="Parties">The participating Parties; at least two.</param>
 public sealed record CooperativeApproach(string Id, string Name, IReadOnlyList<Party> Parties)
 {
+    /// <summary>The participating Parties; at least two.</summary>
+    public IReadOnlyList<Party> Parties { get; init => field = EqualList<Party>.Of(value); } = EqualList<Party>.Of(Parties);
+
     /// <summary>Identifier and name.</summary>
     public override string ToString() => $"{Id} {Name}";
 }

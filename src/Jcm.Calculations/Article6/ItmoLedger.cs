@@ -119,7 +119,7 @@ public sealed class ItmoLedger
         ImmutableDictionary<string, CooperativeApproach> Approaches,
         ImmutableDictionary<Party, ImmutableList<Ndc>> Ndcs,
         ImmutableDictionary<string, AuthorisationState> Authorisations,
-        ImmutableDictionary<(string Registry, string Block), ImmutableSortedSet<(long First, long Last)>> Underlying,
+        ImmutableDictionary<(Party Party, string Registry, string Block), ImmutableSortedSet<(long First, long Last)>> Underlying,
         ImmutableDictionary<ItmoSeries, ImmutableSortedSet<BlockShelf.Slot>> Blocks,
         ImmutableList<LedgerEntry> Entries,
         long Issued)
@@ -128,7 +128,7 @@ public sealed class ItmoLedger
             ImmutableDictionary.Create<string, CooperativeApproach>(StringComparer.Ordinal),
             ImmutableDictionary<Party, ImmutableList<Ndc>>.Empty,
             ImmutableDictionary.Create<string, AuthorisationState>(StringComparer.Ordinal),
-            ImmutableDictionary<(string Registry, string Block), ImmutableSortedSet<(long First, long Last)>>.Empty,
+            ImmutableDictionary<(Party Party, string Registry, string Block), ImmutableSortedSet<(long First, long Last)>>.Empty,
             ImmutableDictionary<ItmoSeries, ImmutableSortedSet<BlockShelf.Slot>>.Empty,
             [],
             0);

@@ -33,7 +33,7 @@ internal sealed class LedgerState
 
     internal ImmutableDictionary<string, AuthorisationState>.Builder Authorisations { get; }
 
-    internal ImmutableDictionary<(string Registry, string Block), ImmutableSortedSet<(long First, long Last)>>.Builder Underlying { get; }
+    internal ImmutableDictionary<(Party Party, string Registry, string Block), ImmutableSortedSet<(long First, long Last)>>.Builder Underlying { get; }
 
     internal long Issued { get; set; }
 

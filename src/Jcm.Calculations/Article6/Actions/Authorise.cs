@@ -41,7 +41,7 @@ public sealed record Authorise(DateOnly Date, Authorisation Authorisation) : Led
         if (string.IsNullOrWhiteSpace(Authorisation.Id)) return "has no identifier";
         if (Authorisation.Purposes == Purposes.None || (Authorisation.Purposes & ~All) != Purposes.None) return "names no purpose";
         var isForOthers = (Authorisation.Purposes & Purposes.OtherInternationalMitigation) != Purposes.None;
-        if (isForOthers && Authorisation.FirstTransferOfOtherPurposes is null) return $"is for {Authorisation.Purposes.Word()} and does not specify the first transfer";
+        if (isForOthers && !(Authorisation.FirstTransferOfOtherPurposes is { } trigger && Enum.IsDefined(trigger))) return $"is for {Authorisation.Purposes.Word()} and does not specify the first transfer";
         if (!isForOthers && Authorisation.FirstTransferOfOtherPurposes is not null) return "is for NDC only, of which the first transfer is not specified but given: the first international transfer";
         if (Authorisation.LastVintage < Authorisation.FirstVintage) return $"has the timeframe {Authorisation.FirstVintage} - {Authorisation.LastVintage}, which ends before it begins";
         return Authorisation.Cap < 0 ? "has a negative quantity" : null;

@@ -31,6 +31,7 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
         if (series.Vintage < FirstVintage) return new(RefusalReason.Before2021, $"{Range} is mitigation of {series.Vintage}; internationally transferred mitigation outcomes begin with 2021.");
         if (Date.Year < series.Vintage.Number) return new(RefusalReason.NotYetOccurred, $"{Range} is issued on {On(Date)}, before the mitigation can have occurred.");
         if (Metric is { IsGhg: true } && Metric != Metric.CO2e) return new(RefusalReason.OtherMetric, $"{Range} is counted in {Metric}; mitigation outcomes are counted in {Metric.CO2e}, the metric that the Parties have adopted.");
+        if (!Enum.IsDefined(MitigationType)) return new(RefusalReason.InvalidTerms, $"{Range} is issued without a type of mitigation.");
         if (Account.Kind != AccountKind.Holding) return new(RefusalReason.NotAHoldingAccount, $"{Range} cannot be issued to {Account}: issuance is to a holding account.");
         if (Account.Party != series.FirstTransferringParty) return new(RefusalReason.WrongParty, $"{Range} cannot be issued to {Account}: the mitigation occurred in {series.FirstTransferringParty}.");
         var shelf = ledger.Shelf(series);
@@ -49,14 +50,15 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
     {
         if (units.First < 1 || units.First > long.MaxValue - Range.Quantity) return new(RefusalReason.InvalidTerms, FormattableString.Invariant($"The underlying units of {Range} are numbered from {units.First}."));
         var last = units.First + Range.Quantity - 1;
-        var known = ledger.Underlying.TryGetValue((units.Registry, units.Block), out var found) ? found : [];
+        var register = (Range.Series.FirstTransferringParty, units.Registry, units.Block);
+        var known = ledger.Underlying.TryGetValue(register, out var found) ? found : [];
         var index = SerialOrder.IndexOfLastAtOrBefore(known.Count, each => known[each].First, last);
         if (index >= 0 && known[index].Last >= units.First)
         {
             return new(RefusalReason.AlreadyIssued, FormattableString.Invariant($"The underlying units {units.Registry} {units.Block} {units.First} to {last} of {Range} were issued before, as part of {known[index].First} to {known[index].Last}."));
         }
 
-        ledger.Underlying[(units.Registry, units.Block)] = known.Add((units.First, last));
+        ledger.Underlying[register] = known.Add((units.First, last));
         return null;
     }
 }

@@ -206,6 +206,7 @@ public sealed class LifeTests
             new Issue(Day, Thai2024.Range(101, 200), ThaiCompany) { Underlying = new("JCM", "A", 501) },
             new Issue(Day, Thai2024.Range(201, 300), ThaiCompany) { Underlying = new("JCM", "A", 601) },
             new Issue(Day, Thai2024.Range(301, 310), ThaiCompany) { Underlying = new("JCM", "B", 501) },
+            new Issue(Day, new ItmoSeries(Approach, "VNM01", VietNam, 2024).Range(1, 100), VietnameseGovernment) { Underlying = new("JCM", "A", 501) },
             new Move(Day, Thai2024.Range(150, 250), ThaiCompany, ThaiGovernment),
         ]).Accepted();
         Assert.Equal(550, ledger.Find(Thai2024, 150)!.FirstUnderlyingUnit);
@@ -226,6 +227,64 @@ public sealed class LifeTests
 
         Assert.Equal(Acquired().Fingerprint(), ledger.Fingerprint());
         Assert.Matches("^[0-9a-f]{64}$", ledger.Fingerprint());
+    }
+
+    [Fact]
+    public void Whoever_passed_a_list_in_cannot_change_the_ledger_with_it()
+    {
+        var parties = new List<Party> { Japan, Thailand };
+        var entities = new List<string> { "airline" };
+        var named = new List<Party> { Japan };
+        var authorisation = new Authorisation("X", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030) { AuthorisedEntities = entities, AuthorisedParties = named };
+        var ledger = ItmoLedger.Empty.Replay([new RegisterApproach(Day, new(Approach, "name", parties)), new Authorise(Day, authorisation)]).Accepted();
+        var before = ledger.Fingerprint();
+        parties.Add(Mongolia);
+        entities.Clear();
+        named[0] = Mongolia;
+        Assert.Equal(before, ledger.Fingerprint());
+        Assert.Equal(RefusalReason.PartyNotInApproach, ledger.Apply(new Authorise(Day, new("Y", 1, Approach, Mongolia, Purposes.Ndc, 2021, 2030))).Refusal!.Reason);
+        Assert.Equal(authorisation, authorisation with { AuthorisedEntities = ["airline"], AuthorisedParties = [Japan] });
+    }
+
+    [Fact]
+    public void Ledgers_that_differ_in_anything_have_different_fingerprints()
+    {
+        var account = ThaiCompany;
+        var issue = new Issue(Day, Hundred, account);
+        var authorisation = new Authorisation("X", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030);
+        LedgerAction[] actions =
+        [
+            issue,
+            issue with { Sector = "Energy generation" },
+            issue with { Sector = "-" },
+            issue with { ActivityType = "Energy generation" },
+            issue with { MitigationType = MitigationType.Removals },
+            issue with { Metric = Metric.NonGhg("MWh") },
+            issue with { Metric = Metric.NonGhg("AR5") },
+            issue with { Underlying = new("JCM", "", 1) },
+            issue with { Underlying = new("JCM", "", 2) },
+            issue with { Underlying = new("", "JCM", 1) },
+            issue with { Account = Account.Holding(Thailand, "participant\nblock") },
+            issue with { Account = Account.Holding(Thailand, "participant\ud800") },
+            issue with { Account = Account.Holding(Thailand, "participant\ud801") },
+            issue with { Account = Account.Holding(Thailand, "participant\" \"") },
+            new Authorise(Day, authorisation),
+            new Authorise(Day, authorisation with { Terms = "a" }),
+            new Authorise(Day, authorisation with { AuthorisedEntities = ["a", "b"] }),
+            new Authorise(Day, authorisation with { AuthorisedEntities = ["a\" \"b"] }),
+            new Authorise(Day, authorisation with { Sectors = ["a", "b"] }),
+            new Authorise(Day, authorisation with { ActivityTypes = ["a", "b"] }),
+            new Authorise(Day, authorisation with { AuthorisedParties = [Japan] }),
+            new Authorise(Day, authorisation with { Cap = 5 }),
+            new ReportNdc(Day, new(VietNam, 2031, 2035, AdjustmentMethod.Averaging)),
+            new ReportNdc(Day, new(VietNam, 2031, 2035, AdjustmentMethod.Averaging) { Target = NdcTarget.AtMost(5) }),
+            new ReportNdc(Day, new(VietNam, 2031, 2035, AdjustmentMethod.Averaging) { IsPoliciesAndMeasures = true }),
+        ];
+        Assert.Equal(actions.Length, actions.Select(action => Opening.Apply(action).Accepted().Fingerprint()).Distinct(StringComparer.Ordinal).Count());
+        Assert.NotEqual(
+            Authorised("TH-BOTH-USE").Apply(new Cancel(Day, Hundred, ThaiCompany, Purposes.Other)).Accepted().Fingerprint(),
+            Authorised("TH-BOTH-USE").Apply(new Cancel(Day, Hundred, ThaiCompany, Purposes.Other, "airline")).Accepted().Fingerprint(),
+            StringComparer.Ordinal);
     }
 
     [Fact]

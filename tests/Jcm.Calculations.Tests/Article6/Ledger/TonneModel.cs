@@ -11,7 +11,7 @@ internal sealed class TonneModel
     private readonly List<Ndc> contributions = [];
     private readonly Dictionary<string, Authorisation> granted = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> authorisedUnder = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Registry, string Block, long Number)> underlying = [];
+    private readonly HashSet<(Party Party, string Registry, string Block, long Number)> underlying = [];
     private DateOnly last;
 
     internal SortedDictionary<(ItmoSeries Series, long Serial), Tonne> Tonnes { get; } = [];
@@ -94,7 +94,7 @@ internal sealed class TonneModel
         if (serials.Exists(serial => Tonnes.ContainsKey((series, serial)))) return false;
         if (issue.Underlying is { } units)
         {
-            var numbers = serials.Select((_, offset) => (units.Registry, units.Block, units.First + offset)).ToList();
+            var numbers = serials.Select((_, offset) => (series.FirstTransferringParty, units.Registry, units.Block, units.First + offset)).ToList();
             if (numbers.Exists(underlying.Contains)) return false;
             underlying.UnionWith(numbers);
         }

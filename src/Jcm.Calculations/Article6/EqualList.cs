@@ -1,8 +1,8 @@
 using System.Collections;
 
-namespace Jcm.Calculations.Article6.Aef;
+namespace Jcm.Calculations.Article6;
 
-/// <summary>A list that never changes and equals another one with the same items, so that rows and reports compare by value.</summary>
+/// <summary>A list that never changes and equals another one with the same items, so that records with lists compare by value and nobody changes them afterwards.</summary>
 internal sealed class EqualList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EqualList<T>>
 {
     private readonly T[] items = [.. items];
