@@ -72,6 +72,10 @@ public readonly record struct ItmoRange
 
     private string Serials() => First == Last ? First.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{First}..{Last}");
 
-    private static bool TrySerial(string text, out long serial) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out serial) && serial >= 1;
+    private static bool TrySerial(string text, out long serial)
+    {
+        serial = 0;
+        // The framework reads digits that zero characters follow; they are no number here.
+        return text.All(char.IsAsciiDigit) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out serial) && serial >= 1;
+    }
 }

@@ -8,6 +8,7 @@ internal static class YearText
     internal static bool TryNumber(string? text, out int number)
     {
         number = 0;
-        return text is { Length: 4 } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
+        // The framework reads digits that zero characters follow; they are no number here.
+        return text is { Length: 4 } && text.All(char.IsAsciiDigit) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
     }
 }

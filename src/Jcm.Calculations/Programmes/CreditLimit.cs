@@ -50,7 +50,7 @@ public sealed record CreditLimit(string Scheme, Rational Share, string Basis, Pr
     public static Outcome<CreditLimit> Supplied(string scheme, Rational share, string basis, string source)
     {
         var problems = new List<Problem>();
-        if (share.Sign < 0 || share > 1) problems.Add(new(ProblemCode.OutOfRange, new(Parameter: "share"), $"A share of {share} is not from 0 to 1: write 0.1 for 10 %."));
+        if (!IsShare(share)) problems.Add(NotAShare(share));
         if (string.IsNullOrWhiteSpace(source)) problems.Add(new(ProblemCode.MissingSource, new(Parameter: "share"), "Name the document it was taken from."));
         return problems.Count > 0 ? Outcome<CreditLimit>.Failed(problems) : new CreditLimit(scheme, share, basis, Provenance.SuppliedBy(source));
     }
@@ -59,6 +59,7 @@ public sealed record CreditLimit(string Scheme, Rational Share, string Basis, Pr
     /// <param name="emissions">The emissions; not negative.</param>
     public Outcome<UsableCredits> For(MassOfCO2e emissions)
     {
+        if (!IsShare(Share)) return NotAShare(Share);
         if (emissions.Tonnes < 0) return new Problem(ProblemCode.OutOfRange, new(Parameter: "emissions"), $"Emissions of {emissions} are negative: there is nothing to use credits against.");
         var exact = Share * emissions.Tonnes;
         var whole = CutDown.ToWhole(exact);
@@ -66,6 +67,10 @@ public sealed record CreditLimit(string Scheme, Rational Share, string Basis, Pr
             ? new UsableCredits(this, emissions, exact, (long)whole)
             : new Problem(ProblemCode.NoAnswer, new(Parameter: "emissions"), $"The limit for {emissions} exceeds the range of whole tonnes: check the unit.");
     }
+
+    private static bool IsShare(Rational share) => share.Sign >= 0 && share <= 1;
+
+    private static Problem NotAShare(Rational share) => new(ProblemCode.OutOfRange, new(Parameter: "share"), $"A share of {share} is not from 0 to 1: write 0.1 for 10 %.");
 
     private static CreditLimit Of(CsvTable.Row row) => new(row["name"], ProgrammeData.Fraction(row, "share")!.Value, row["basis"], ProgrammeData.Provenance(row));
 

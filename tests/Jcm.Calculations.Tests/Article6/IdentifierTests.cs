@@ -37,6 +37,8 @@ public sealed class IdentifierTests
     [InlineData("CA0001-JPN01-XXX-1-2024")]
     [InlineData("CA0001-JPN01-THA-0-2024")]
     [InlineData("CA0001-JPN01-THA-+1-2024")]
+    [InlineData("CA0001-JPN01-THA-1\0-2024")]
+    [InlineData("CA0001-JPN01-THA-1-202\0")]
     [InlineData("CA0001-JPN01-THA-5..1-2024")]
     [InlineData("CA0001-JPN01-THA-1..2..3-2024")]
     [InlineData("CA0001-JPN01-THA-99999999999999999999-2024")]

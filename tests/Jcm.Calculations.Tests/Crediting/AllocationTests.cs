@@ -49,6 +49,13 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void A_share_without_a_holder_is_a_mistake_of_the_program()
+    {
+        Assert.Throws<ArgumentException>(() => Shares.TryOf(new HolderShare(null!, 1)));
+        Assert.Throws<ArgumentException>(() => Shares.TryOf(new HolderShare(Holder.GovernmentOfJapan, 1), null!));
+    }
+
+    [Fact]
     public void A_minimum_that_is_missed_is_refused_and_says_by_how_much()
     {
         var problem = Assert.Single(Allocation.TryOf(17_673, Halves, AllocationStrategy.FloorWithRemainderTo("others"), GovernmentMinimum.Half).Problems);

@@ -39,6 +39,7 @@ public sealed class YearTests
     [InlineData("0000")]
     [InlineData("+203")]
     [InlineData(" 203")]
+    [InlineData("203\0")]
     [InlineData("")]
     public void What_is_not_a_calendar_year_is_refused(string text) => Assert.Equal(ProblemCode.Malformed, Assert.Single(CalendarYear.TryParse(text).Problems).Code);
 

@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Quantities;
 using Xunit;
@@ -42,6 +44,10 @@ public sealed class CreditLimitTests
         Assert.True(each.limit.For(low).Value.Credits <= each.limit.For(high).Value.Credits);
         Assert.True(each.limit.For(high).Value.Credits <= (each.limit with { Share = (each.limit.Share + 1) / 2 }).For(high).Value.Credits);
     });
+
+    [Fact]
+    public void A_limit_that_is_no_share_allows_nothing() => Assert.All([new Rational(-1, 10), new Rational(11, 10)], share =>
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(new CreditLimit("scheme", share, "emissions", Provenance.SuppliedBy("rule")).For(MassOfCO2e.FromTonnes(15)).Problems).Code));
 
     [Fact]
     public void The_limits_begin_in_their_years_and_each_counts_in_its_own_kind_of_year()
