@@ -88,6 +88,21 @@ public sealed class LedgerAdjustmentTests
             runs: 20);
 
     [Fact]
+    public void Japans_rule_counts_what_Japan_has_used_of_other_Parties_in_the_window_and_lists_everything_else() =>
+        Law.Holds(
+            Seeds,
+            seed =>
+            {
+                var ledger = new RandomActions(seed).From(Opening, 700).Last().Step.Ledger;
+                var adjustment = JcmAdjustment.Of(ledger);
+                var used = ledger.Blocks.Where(block => block.Final is { Kind: FinalKind.Use } final && final.Party == Japan && block.Vintage >= 2021 && block.Vintage <= 2030);
+                Assert.Equal(new Rational(used.Sum(block => block.Quantity), 1), adjustment.Eligible);
+                Assert.Equal(ledger.Issued, adjustment.Lines.Sum(line => line.Holding.Quantity));
+                Assert.Equal(Rational.Zero, adjustment.Japan + adjustment.Partners.Aggregate(Rational.Zero, (sum, partner) => sum + partner.Adjustment));
+            },
+            runs: 20);
+
+    [Fact]
     public void The_breakdown_names_sector_approach_and_using_Party()
     {
         var ledger = Opening.Replay(

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Jcm.Calculations.Article6;
 using Jcm.Calculations.Article6.Actions;
+using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Article6.Aef;
 using Jcm.Calculations.Monitoring;
 using Xunit;
@@ -136,6 +137,48 @@ public sealed class LedgerReportTests
                 Assert.All(reports, report => Assert.DoesNotContain(report.Check().Problems, problem => problem.Code == ProblemCode.Duplicate));
             },
             runs: 15);
+
+    [Fact]
+    public void The_rows_of_all_years_add_up_to_the_amounts_for_adjustments() =>
+        Law.Holds(
+            Gen.Choose(0, int.MaxValue - 1),
+            seed =>
+            {
+                var ledger = new RandomActions(seed).From(Opening, 700).Last().Step.Ledger;
+                var quantities = new LedgerQuantities(ledger);
+                var years = ledger.Entries.Select(entry => entry.Action.Date.Year).Distinct().ToList();
+                foreach (var ndc in ledger.Ndcs)
+                {
+                    var rows = years.SelectMany(year => Report(ledger, ndc.Party, year).Actions).ToList();
+                    foreach (var amounts in quantities.Of(ndc))
+                    {
+                        Assert.Equal(amounts.FirstTransferred + amounts.AuthorisedForOtherPurposes, rows.Where(row => row.Type == AefActionType.FirstTransfer && row.Block.Vintage == amounts.Year).Sum(row => row.Block.Quantity));
+                        Assert.Equal(amounts.Used, rows.Where(row => row.Type == AefActionType.Use && row.UseYear == amounts.Year).Sum(row => row.Block.Quantity));
+                    }
+                }
+            },
+            runs: 15);
+
+    [Fact]
+    public void Ledger_reports_and_explanations_are_the_same_under_every_culture()
+    {
+        var expected = Texts();
+        foreach (var culture in new[] { "th-TH", "ar-SA", "tr-TR", "fa-IR", "ja-JP" })
+        {
+            using (new CultureScope(culture)) Assert.Equal(expected, Texts(), StringComparer.Ordinal);
+        }
+
+        static List<string> Texts()
+        {
+            var ledger = new RandomActions(7).From(Opening, 300).Last().Step.Ledger;
+            var report = Report(ledger, Thailand);
+            return
+            [
+                ledger.Fingerprint(), report.ToJson(), .. Enum.GetValues<AefTable>().Select(report.ToCsv), JcmAdjustment.Of(ledger).Explain(),
+                .. ledger.Ndcs.Select(ndc => CorrespondingAdjustments.Of(ndc, ledger).ThroughTheLastYear().Value).SelectMany(account => new[] { account.Explain(), account.Summary().ToCsv(), account.Summary().ToText() }),
+            ];
+        }
+    }
 
     private static ItmoLedger Opened(string thai, string japanese) => Opening.Replay(
     [
