@@ -27,6 +27,7 @@ public sealed class ItmoBlock
         Issuance = original.Issuance;
         Account = original.Account;
         Party = original.Party;
+        TransferringParty = original.TransferringParty;
         Authorisations = original.Authorisations;
         FirstTransfer = original.FirstTransfer;
         Final = original.Final;
@@ -56,6 +57,9 @@ public sealed class ItmoBlock
 
     /// <summary>Whether they have left one Party and have not been recorded by the other.</summary>
     public bool IsInTransit => Account is null;
+
+    /// <summary>The Party that transferred them last; null before the first international transfer.</summary>
+    public Party? TransferringParty { get; private init; }
 
     /// <summary>The authorisations, one for each Party that has authorised them, in the order of time.</summary>
     public IReadOnlyList<UnitAuthorisation> Authorisations { get; private init; }
@@ -93,7 +97,7 @@ public sealed class ItmoBlock
 
     internal ItmoBlock In(Account account, int entry) => new(this, Range, new(entry, history)) { Account = account, Party = account.Party };
 
-    internal ItmoBlock InTransitTo(Party party, int entry) => new(this, Range, new(entry, history)) { Account = null, Party = party };
+    internal ItmoBlock InTransitTo(Party party, int entry) => new(this, Range, new(entry, history)) { Account = null, Party = party, TransferringParty = Party };
 
     internal ItmoBlock Authorised(UnitAuthorisation authorisation) =>
         new(this, Range, new(authorisation.Entry, history)) { Authorisations = [.. Authorisations, authorisation] };

@@ -69,7 +69,7 @@ internal sealed class LedgerReport(ItmoLedger ledger, AefSubmission submission)
         FirstTransfer action when action.From.Party == own =>
             Of(entry, block, AefActionType.FirstTransfer) with { Subtype = AefActionSubtype.FirstTransferToAnotherParty, AcquiringParty = action.AcquiringParty },
         Transfer action when action.From.Party == own => Of(entry, block, AefActionType.Transfer) with { AcquiringParty = action.AcquiringParty },
-        Acquire action when action.Into.Party == own => Of(entry, block, AefActionType.Acquisition) with { TransferringParty = TransferringParty(entry, block) },
+        Acquire action when action.Into.Party == own => Of(entry, block, AefActionType.Acquisition) with { TransferringParty = block.TransferringParty },
         Use action when action.From.Party == own => Of(entry, block, AefActionType.Use) with { UsingParty = own, UseYear = action.Year },
         Cancel action when action.From.Party == own =>
             Of(entry, block, AefActionType.Cancellation) with { UsingParty = own, UsingEntityId = action.Entity, Purpose = action.Purpose.Word() },
@@ -80,18 +80,6 @@ internal sealed class LedgerReport(ItmoLedger ledger, AefSubmission submission)
 
     private AefAction Of(LedgerEntry entry, ItmoBlock block, AefActionType type) =>
         new() { Date = entry.Action.Date, Type = type, Block = Block(block) };
-
-    /// <summary>The Party that sent outcomes which are acquired: that of the last transfer before.</summary>
-    private Party TransferringParty(LedgerEntry acquisition, ItmoBlock block) => block.Entries
-        .TakeWhile(number => number < acquisition.Number)
-        .Select(number => ledger.Entries[number - 1].Action)
-        .Select(action => action switch
-        {
-            FirstTransfer each => each.From.Party,
-            Transfer each => each.From.Party,
-            _ => default,
-        })
-        .Last(party => party != default);
 
     /// <summary>Held by the Party and authorised by some Party: other outcomes are credits that are no internationally transferred mitigation outcomes yet.</summary>
     private bool IsHeld(ItmoBlock block) => block.Account is { Kind: AccountKind.Holding } account && account.Party == own && block.Authorisations.Count > 0;

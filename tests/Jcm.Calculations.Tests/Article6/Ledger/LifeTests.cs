@@ -132,6 +132,9 @@ public sealed class LifeTests
             new Acquire(Day, Thai2024.Range(26, 100), ThaiGovernment),
             new Use(Day, Thai2024.Range(26, 100), ThaiGovernment, 2030),
         ]).Accepted();
+        Assert.Equal(Japan, ledger.Find(Thai2024, 1)!.TransferringParty);
+        Assert.Equal(VietNam, ledger.Find(Thai2024, 26)!.TransferringParty);
+        Assert.Null(Authorised().Find(Thai2024, 1)!.TransferringParty);
         var quantities = new LedgerQuantities(ledger);
         Assert.Equal(new AnnualQuantities(2024, 100, 0, 0), quantities.Of(Of(ledger, Thailand))[3]);
         Assert.Equal(new AnnualQuantities(2030, 0, 0, 75), quantities.Of(Of(ledger, Thailand))[9]);
