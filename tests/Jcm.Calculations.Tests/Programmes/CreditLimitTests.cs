@@ -81,4 +81,18 @@ public sealed class CreditLimitTests
         Assert.Equal(ProblemCode.NoAnswer, Assert.Single(limit.For(MassOfCO2e.FromTonnes(1e21m)).Problems).Code);
         Assert.Throws<ArgumentOutOfRangeException>(() => limit.For(MassOfCO2e.FromTonnes(5)).Value.Allows(-1));
     }
+
+    [Fact]
+    public void A_limit_that_was_made_by_hand_is_checked_before_it_is_used()
+    {
+        var limit = CreditLimit.Supplied("illustrative scheme", 0.1m, "emissions", "illustrative rule").Value;
+        var emissions = MassOfCO2e.FromTonnes(15);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single((limit with { Share = -0.1m }).For(emissions).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single((limit with { Share = 1.1m }).For(emissions).Problems).Code);
+        Assert.Equal(ProblemCode.MissingSource, Assert.Single((limit with { Provenance = null! }).For(emissions).Problems).Code);
+        var faint = limit.Provenance with { Confidence = Jcm.Calculations.Parameters.Confidence.RecalledLow };
+        Assert.Equal(ProblemCode.UnknownValue, Assert.Single((limit with { Provenance = faint }).For(emissions).Problems).Code);
+        Assert.ThrowsAny<ArgumentException>(() => CreditLimit.Supplied(" ", 0.1m, "emissions", "illustrative rule"));
+        Assert.ThrowsAny<ArgumentException>(() => CreditLimit.Supplied("illustrative scheme", 0.1m, null!, "illustrative rule"));
+    }
 }
