@@ -22,10 +22,12 @@ public sealed class Shares
 
     /// <summary>Shares of holders.</summary>
     /// <param name="shares">At least one; the order is the tie rule of strategies that need one.</param>
+    /// <exception cref="ArgumentException">A share has no holder.</exception>
     public static Outcome<Shares> TryOf(params IEnumerable<HolderShare> shares)
     {
         ArgumentNullException.ThrowIfNull(shares);
         IReadOnlyList<HolderShare> all = [.. shares];
+        if (all.Any(each => each?.Holder is null)) throw new ArgumentException("A share has no holder.", nameof(shares));
         var problems = new List<Problem>();
         if (all.Count == 0) problems.Add(new(ProblemCode.Empty, "There is no holder: credits go to at least one."));
         foreach (var name in all.Select(each => each.Holder.Name).CountBy(name => name, StringComparer.Ordinal).Where(each => each.Value > 1).Select(each => each.Key))
@@ -50,6 +52,7 @@ public sealed class Shares
     /// <summary>Shares of holders.</summary>
     /// <param name="shares">At least one; the order is the tie rule of strategies that need one.</param>
     /// <exception cref="InvalidDataProblemsException">They are no shares of a whole; the exception carries all problems.</exception>
+    /// <exception cref="ArgumentException">A share has no holder.</exception>
     public static Shares Of(params IEnumerable<HolderShare> shares) => TryOf(shares).Value;
 
     /// <summary>Holders and shares on one line.</summary>
