@@ -39,6 +39,9 @@ public sealed class Allocation
     /// <summary>The minimum of the Government of Japan that this allocation was held to; null where none was asked for.</summary>
     public GovernmentMinimum? Minimum { get; }
 
+    /// <summary>The credits that were divided; null where amounts were given. What is doubtful in them is doubtful in their parts.</summary>
+    internal Credits? Credits { get; private set; }
+
     /// <summary>Every rule that was applied where rules differ, in words.</summary>
     public IReadOnlyList<string> Policies =>
     [
@@ -75,7 +78,9 @@ public sealed class Allocation
     public static Outcome<Allocation> TryOf(Credits credits, Shares shares, AllocationStrategy strategy, GovernmentMinimum? minimum = null)
     {
         ArgumentNullException.ThrowIfNull(credits);
-        return TryOf(credits.ByVintage, shares, strategy, minimum);
+        var allocation = AllocationCalculation.Of(credits.ByVintage, shares, strategy, minimum);
+        if (allocation.TryGet(out var found)) found.Credits = credits;
+        return allocation;
     }
 
     /// <summary>Divides an amount whose vintages play no part.</summary>

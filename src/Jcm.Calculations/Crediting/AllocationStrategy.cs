@@ -68,18 +68,24 @@ public abstract class AllocationStrategy
 
     /// <summary>Published parts are authoritative. They may be any distance from the exact shares; the result shows it.</summary>
     /// <param name="parts">One for each holder.</param>
+    /// <exception cref="ArgumentException">A part names no holder.</exception>
     public static AllocationStrategy Published(params IEnumerable<PublishedPart> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return new PublishedStrategy([.. parts], null);
+        IReadOnlyList<PublishedPart> all = [.. parts];
+        foreach (var part in all) Given(part.Holder, nameof(parts));
+        return new PublishedStrategy(all, null);
     }
 
     /// <summary>Published parts of every vintage are authoritative. They may be any distance from the exact shares; the result shows it.</summary>
     /// <param name="parts">One for each vintage and holder.</param>
+    /// <exception cref="ArgumentException">A part names no holder.</exception>
     public static AllocationStrategy PublishedPerVintage(params IEnumerable<PublishedVintagePart> parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return new PublishedStrategy([], [.. parts]);
+        IReadOnlyList<PublishedVintagePart> all = [.. parts];
+        foreach (var part in all) Given(part.Holder, nameof(parts));
+        return new PublishedStrategy([], all);
     }
 
     /// <summary>The most by which the part of a holder can differ from the exact share, in tonnes for each amount that is divided on its own; null where the strategy sets no limit.</summary>
@@ -102,9 +108,9 @@ public abstract class AllocationStrategy
 
     private protected static Rational[] Exact(DividedAmount amount, Shares shares) => [.. shares.Fractions.Select(share => share * new Rational(amount.Tonnes, 1))];
 
-    private static string Given(string holder)
+    private static string Given(string holder, string argument = "holder")
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(holder);
+        ArgumentException.ThrowIfNullOrWhiteSpace(holder, argument);
         return holder;
     }
 

@@ -13,6 +13,7 @@ internal static class AllocationText
         text.Add("");
         text.Add($"Japanese side {TonnesText.Of(allocation.TonnesOf(HolderSide.Japan))} t + partner side {TonnesText.Of(allocation.TonnesOf(HolderSide.Partner))} t = {TonnesText.Of(allocation.Total)} t");
         TonnesText.Section(text, "Policies", allocation.Policies);
+        CreditsText.Basis(text, allocation.Credits);
         return string.Join(Environment.NewLine, text) + Environment.NewLine;
     }
 

@@ -31,6 +31,14 @@ internal static class CreditsText
     /// <summary>The line that names library and data.</summary>
     internal static string Version() => $"Calculated   Jcm.Calculations {ProjectResult.LibraryVersion}, data {ProjectResult.DataVersion}";
 
+    /// <summary>What a reader has to know of credits in a text about something that was made of them.</summary>
+    internal static void Basis(List<string> text, Credits? credits)
+    {
+        if (credits is null) return;
+        TonnesText.Section(text, "Warnings about the emissions that were credited", credits.Warnings.Select(warning => warning.ToString()));
+        TonnesText.Section(text, "Policies of the credits", credits.Policies);
+    }
+
     private static void Side(List<string> text, Credits credits, CutSide side)
     {
         var vintages = credits.Vintages.Where(vintage => Cut2020.SideOf(vintage.Vintage) == side).ToList();

@@ -45,7 +45,7 @@ internal static class PublishedSplitText
     private static string Finding(PublishedSplit split) => (split.PartRules.Count > 0, split.Parts) switch
     {
         (true, { } parts) => $"The split needs rounding in parts, and {Parts(parts)} {(split.PartRules.Any(rule => rule.IsProven) ? "are" : "may be")} enough for it. Which parts were rounded cannot be told while the amounts of the parts are unknown.",
-        (true, null) => "The split needs rounding in parts. Which parts were rounded cannot be told while the amounts of the parts are unknown.",
+        (true, null) => $"{(split.PartRules.Any(rule => rule.IsProven) ? "Rounding in parts gives the split" : "Rounding in parts may give the split; each holder was looked at alone")}. Which parts were rounded cannot be told while the amounts of the parts are unknown.",
         _ when !split.IsDecided => "No named strategy gives the split on the whole amount. Whether rounding in parts does was not decided.",
         (false, { } parts) => $"Neither on the whole amount nor in {Parts(parts)} does one direction of rounding give the split: the shares, the number of parts or the rule are others.",
         _ => "Neither on the whole amount nor in any number of parts does one direction of rounding give the split: the shares or the rule are others.",

@@ -52,6 +52,9 @@ public sealed class Verification
 
     internal Rational ExactThreshold { get; }
 
+    /// <summary>The recomputed credits; null where amounts were given.</summary>
+    internal Credits? Credits { get; private set; }
+
     /// <summary>Compares a claim with credits that were recomputed.</summary>
     /// <param name="claimed">The claimed amount of each vintage.</param>
     /// <param name="verified">The recomputed credits.</param>
@@ -59,7 +62,9 @@ public sealed class Verification
     public static Outcome<Verification> TryOf(IEnumerable<VintageAmount> claimed, Credits verified, decimal materialityThreshold)
     {
         ArgumentNullException.ThrowIfNull(verified);
-        return TryOf(claimed, verified.ByVintage.Select(vintage => new VintageAmount(vintage.Vintage, vintage.Tonnes)), materialityThreshold);
+        var verification = TryOf(claimed, verified.ByVintage.Select(vintage => new VintageAmount(vintage.Vintage, vintage.Tonnes)), materialityThreshold);
+        if (verification.TryGet(out var found)) found.Credits = verified;
+        return verification;
     }
 
     /// <summary>Compares a claim with amounts that were recomputed.</summary>

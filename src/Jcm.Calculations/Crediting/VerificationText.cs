@@ -30,6 +30,7 @@ internal static class VerificationText
             "The verdict is on the sums up to 2020 and from 2021, which are never netted; errors of vintages on one side offset each other.",
             "A claim of which nothing was verified is material.",
         ]);
+        CreditsText.Basis(text, verification.Credits);
         return string.Join(Environment.NewLine, text) + Environment.NewLine;
     }
 

@@ -8,7 +8,7 @@ internal static class YearText
     internal static bool TryNumber(string? text, out int number)
     {
         number = 0;
-        // The framework reads digits that zero characters follow; they are no number here.
+        // The parser of whole numbers takes trailing null characters for nothing, so that digits are asked for.
         return text is { Length: 4 } && text.All(char.IsAsciiDigit) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= 1;
     }
 }

@@ -47,19 +47,22 @@ public sealed record CreditLimit(string Scheme, Rational Share, string Basis, Pr
     /// <param name="share">The share of the emissions: from 0 to 1.</param>
     /// <param name="basis">The emissions of which it is a share, in words.</param>
     /// <param name="source">The document it was taken from; not empty.</param>
+    /// <exception cref="ArgumentException">The scheme or the basis has no name.</exception>
     public static Outcome<CreditLimit> Supplied(string scheme, Rational share, string basis, string source)
     {
-        var problems = new List<Problem>();
-        if (!IsShare(share)) problems.Add(NotAShare(share));
-        if (string.IsNullOrWhiteSpace(source)) problems.Add(new(ProblemCode.MissingSource, new(Parameter: "share"), "Name the document it was taken from."));
-        return problems.Count > 0 ? Outcome<CreditLimit>.Failed(problems) : new CreditLimit(scheme, share, basis, Provenance.SuppliedBy(source));
+        ArgumentException.ThrowIfNullOrWhiteSpace(scheme);
+        ArgumentException.ThrowIfNullOrWhiteSpace(basis);
+        var limit = new CreditLimit(scheme, share, basis, Provenance.SuppliedBy(source));
+        var problems = limit.Problems();
+        return problems.Count > 0 ? Outcome<CreditLimit>.Failed(problems) : limit;
     }
 
     /// <summary>The most credits that can be used against an amount of emissions.</summary>
     /// <param name="emissions">The emissions; not negative.</param>
     public Outcome<UsableCredits> For(MassOfCO2e emissions)
     {
-        if (!IsShare(Share)) return NotAShare(Share);
+        var problems = Problems();
+        if (problems.Count > 0) return Outcome<UsableCredits>.Failed(problems);
         if (emissions.Tonnes < 0) return new Problem(ProblemCode.OutOfRange, new(Parameter: "emissions"), $"Emissions of {emissions} are negative: there is nothing to use credits against.");
         var exact = Share * emissions.Tonnes;
         var whole = CutDown.ToWhole(exact);
@@ -68,9 +71,16 @@ public sealed record CreditLimit(string Scheme, Rational Share, string Basis, Pr
             : new Problem(ProblemCode.NoAnswer, new(Parameter: "emissions"), $"The limit for {emissions} exceeds the range of whole tonnes: check the unit.");
     }
 
-    private static bool IsShare(Rational share) => share.Sign >= 0 && share <= 1;
-
-    private static Problem NotAShare(Rational share) => new(ProblemCode.OutOfRange, new(Parameter: "share"), $"A share of {share} is not from 0 to 1: write 0.1 for 10 %.");
+    /// <summary>What is wrong with the limit, also where it was not made by one of the methods above.</summary>
+    private List<Problem> Problems()
+    {
+        var where = new Location(Parameter: "share");
+        var problems = new List<Problem>();
+        if (Share.Sign < 0 || Share > 1) problems.Add(new(ProblemCode.OutOfRange, where, $"A share of {Share} is not from 0 to 1: write 0.1 for 10 %."));
+        if (string.IsNullOrWhiteSpace(Provenance?.Source)) problems.Add(new(ProblemCode.MissingSource, where, "Name the document it was taken from."));
+        else if (!Provenance.Confidence.IsUsed()) problems.Add(new(ProblemCode.UnknownValue, where, $"It is not held with enough confidence ({Provenance.Confidence.Word()}). Supply it from the rules of the scheme."));
+        return problems;
+    }
 
     private static CreditLimit Of(CsvTable.Row row) => new(row["name"], ProgrammeData.Fraction(row, "share")!.Value, row["basis"], ProgrammeData.Provenance(row));
 

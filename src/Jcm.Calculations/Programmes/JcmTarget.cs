@@ -21,6 +21,8 @@ public sealed record JcmTarget(FiscalYear Year, MassOfCO2e Cumulative, Provenanc
     {
         if (achieved.Tonnes < 0) return new Problem(ProblemCode.OutOfRange, new(Parameter: "achieved"), $"A cumulative amount of {achieved} cannot be negative.");
         var remaining = Cumulative - achieved;
+        // Exact, since the difference as a mass may be rounded.
+        var exact = (Rational)Cumulative.Tonnes - achieved.Tonnes;
         var yearsLeft = Year.Number - asOf.Number;
         return new JcmProgress(
             this,
@@ -29,6 +31,6 @@ public sealed record JcmTarget(FiscalYear Year, MassOfCO2e Cumulative, Provenanc
             (Rational)achieved.Tonnes / Cumulative.Tonnes,
             remaining,
             yearsLeft,
-            yearsLeft > 0 && remaining.Tonnes > 0 ? (Rational)remaining.Tonnes / yearsLeft : null);
+            yearsLeft > 0 && exact.Sign > 0 ? exact / yearsLeft : null);
     }
 }

@@ -29,9 +29,11 @@ public static class ProgrammeRates
     /// <param name="programme">Identifier of the programme, for example <c>new_technology</c>.</param>
     /// <param name="enterprise">The size of the representative participant; null where it is not known yet.</param>
     /// <param name="eligibleCostOfYear">The eligible cost of one fiscal year; null where it is not known yet.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such size.</exception>
     public static Outcome<ProgrammeRate> Find(string programme, EnterpriseSize? enterprise = null, Money? eligibleCostOfYear = null)
     {
         ArgumentNullException.ThrowIfNull(programme);
+        if (enterprise is { } size && !Enum.IsDefined(size)) throw new ArgumentOutOfRangeException(nameof(enterprise), size, "There is no such size.");
         var ofProgramme = All.Where(rate => string.Equals(rate.Programme, programme, StringComparison.Ordinal)).ToList();
         if (ofProgramme.Count == 0)
         {

@@ -47,11 +47,11 @@ public sealed record SubsidyApplication(SubsidyTerms Terms, Money EligibleCost, 
         InCurrency(problems, "per-project minimum", Terms.PerProjectMinimum?.Value, isPositive: true);
         InCurrency(problems, "requested subsidy", Requested, isPositive: true);
         InCurrency(problems, "annual net benefit", AnnualNetBenefit, isPositive: false);
-        Usable(problems, "rate ceiling", Terms.RateCeiling.Provenance);
-        Usable(problems, "cost-effectiveness limit", Terms.CostEffectivenessLimit.Provenance);
-        Usable(problems, "per-project cap", Terms.PerProjectCap?.Provenance);
-        Usable(problems, "per-project minimum", Terms.PerProjectMinimum?.Provenance);
-        Usable(problems, "payback guide", Terms.PaybackGuide?.Provenance);
+        Usable(problems, "rate ceiling", Terms.RateCeiling);
+        Usable(problems, "cost-effectiveness limit", Terms.CostEffectivenessLimit);
+        Usable(problems, "per-project cap", Terms.PerProjectCap);
+        Usable(problems, "per-project minimum", Terms.PerProjectMinimum);
+        Usable(problems, "payback guide", Terms.PaybackGuide);
         return problems;
     }
 
@@ -68,11 +68,13 @@ public sealed record SubsidyApplication(SubsidyTerms Terms, Money EligibleCost, 
         if (value <= 0) problems.Add(new(ProblemCode.OutOfRange, new(Parameter: name), $"It is {text} and has to be above zero."));
     }
 
-    private void Usable(List<Problem> problems, string name, Provenance? provenance)
+    private void Usable<T>(List<Problem> problems, string name, Sourced<T>? value)
+        where T : notnull
     {
-        if (provenance is null) return;
-        if (string.IsNullOrWhiteSpace(provenance.Source)) problems.Add(new(ProblemCode.MissingSource, new(Parameter: name), "Name the document it was taken from."));
-        if (!provenance.Confidence.IsUsed())
+        if (value is null) return;
+        var provenance = value.Provenance;
+        if (string.IsNullOrWhiteSpace(provenance?.Source)) problems.Add(new(ProblemCode.MissingSource, new(Parameter: name), "Name the document it was taken from."));
+        if (provenance?.Confidence.IsUsed() is false)
         {
             problems.Add(new(ProblemCode.UnknownValue, new(Parameter: name), $"It is not held with enough confidence ({provenance.Confidence.Word()}). {SubsidyCalls.Document(Terms.Year)}"));
         }

@@ -39,7 +39,7 @@ public sealed record SubsidyFigures(
     {
         var terms = application.Terms;
         var costEffectiveness = (Rational)amount.Amount / lifetimeTonnes;
-        Rational? payback = application.AnnualNetBenefit is { Amount: > 0 } benefit ? (application.EligibleCost - amount) / benefit : null;
+        Rational? payback = application.AnnualNetBenefit is { Amount: > 0 } benefit ? ((Rational)application.EligibleCost.Amount - amount.Amount) / benefit.Amount : null;
         return new(
             amount,
             amount / application.EligibleCost,

@@ -17,6 +17,7 @@ public static class PartnerCountries
             Countries.Find(row["alpha2"]).Value,
             row["name_ja"],
             row["signed"] is "unknown" ? null : DateOnly.ParseExact(row["signed"], "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            row["source_url"])),
+            row["source_url"],
+            row.Optional("note"))),
     ];
 }

@@ -49,13 +49,6 @@ public sealed class AllocationTests
     }
 
     [Fact]
-    public void A_share_without_a_holder_is_a_mistake_of_the_program()
-    {
-        Assert.Throws<ArgumentException>(() => Shares.TryOf(new HolderShare(null!, 1)));
-        Assert.Throws<ArgumentException>(() => Shares.TryOf(new HolderShare(Holder.GovernmentOfJapan, 1), null!));
-    }
-
-    [Fact]
     public void A_minimum_that_is_missed_is_refused_and_says_by_how_much()
     {
         var problem = Assert.Single(Allocation.TryOf(17_673, Halves, AllocationStrategy.FloorWithRemainderTo("others"), GovernmentMinimum.Half).Problems);
@@ -233,5 +226,24 @@ public sealed class AllocationTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new Holder("a", default, HolderKind.Government));
         Assert.Throws<ArgumentOutOfRangeException>(() => new Holder("a", HolderSide.Japan, default));
         Assert.Equal("Government of Japan", Holder.GovernmentOfJapan.ToString());
+    }
+
+    [Fact]
+    public void A_share_or_a_published_part_without_a_holder_is_a_mistake_of_the_caller()
+    {
+        Assert.Throws<ArgumentException>(() => Shares.TryOf((HolderShare)null!));
+        Assert.Throws<ArgumentException>(() => Shares.TryOf(new HolderShare(null!, 1)));
+        Assert.ThrowsAny<ArgumentException>(() => AllocationStrategy.Published(default(PublishedPart)));
+        Assert.ThrowsAny<ArgumentException>(() => AllocationStrategy.PublishedPerVintage(default(PublishedVintagePart)));
+    }
+
+    [Fact]
+    public void What_was_looked_at_for_each_holder_alone_is_not_said_to_be_needed()
+    {
+        Holder[] holders = [.. "abc".Select(name => new Holder(name.ToString(), HolderSide.Partner, HolderKind.Participant))];
+        var split = PublishedSplit.Of(30, [new("a", 8), new("b", 8), new("c", 14)], Shares.Of(holders.Select(holder => new HolderShare(holder, new(1, 3)))));
+        Assert.False(split.IsReproduced);
+        Assert.All(split.PartRules, rule => Assert.False(rule.IsProven));
+        Assert.Contains("may give the split; each holder was looked at alone", split.Explain(), StringComparison.Ordinal);
     }
 }

@@ -226,4 +226,24 @@ public sealed class CreditTests
     }
 
     private static CreditRounding Published(long tonnes, PublishedDifference difference) => CreditRounding.Published([new(2022, tonnes)], difference);
+
+    [Fact]
+    public void Doubts_and_policies_of_credits_stay_with_their_division_and_verification()
+    {
+        var credits = Credits.Of(TwoRoofs, CreditRounding.FloorPerVintage, NegativeReductions.ZeroPerVintage);
+        var shares = Shares.Of(new HolderShare(Holder.GovernmentOfJapan, 0.5m), new(new("others", HolderSide.Partner, HolderKind.Participant), 0.5m));
+        var texts = new[]
+        {
+            Allocation.Of(credits, shares, AllocationStrategy.LargestRemainder).Explain(),
+            Verification.Of(credits.ByVintage.Select(each => new VintageAmount(each.Vintage, each.Tonnes)), credits, 0.05m).Explain(),
+        };
+        Assert.NotEmpty(credits.Warnings);
+        foreach (var text in texts)
+        {
+            Assert.All(credits.Warnings, warning => Assert.Contains(warning.ToString(), text, StringComparison.Ordinal));
+            Assert.All(credits.Policies, policy => Assert.Contains(policy, text, StringComparison.Ordinal));
+        }
+
+        Assert.DoesNotContain("Policies of the credits", Allocation.Of(5, shares, AllocationStrategy.LargestRemainder).Explain(), StringComparison.Ordinal);
+    }
 }

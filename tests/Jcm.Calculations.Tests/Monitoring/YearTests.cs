@@ -74,4 +74,11 @@ public sealed class YearTests
         Assert.Equal([2021, 2022, 2023], new CalendarYear(2021).Through(2023).Select(year => year.Number));
         Assert.Empty(new CalendarYear(2023).Through(2021));
     }
+
+    [Fact]
+    public void Null_characters_are_no_digits()
+    {
+        Assert.False(CalendarYear.TryParse("203\0").IsValid);
+        Assert.False(FiscalYear.TryParse("FY203\0").IsValid);
+    }
 }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Quantities;
@@ -46,10 +45,6 @@ public sealed class CreditLimitTests
     });
 
     [Fact]
-    public void A_limit_that_is_no_share_allows_nothing() => Assert.All([new Rational(-1, 10), new Rational(11, 10)], share =>
-        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(new CreditLimit("scheme", share, "emissions", Provenance.SuppliedBy("rule")).For(MassOfCO2e.FromTonnes(15)).Problems).Code));
-
-    [Fact]
     public void The_limits_begin_in_their_years_and_each_counts_in_its_own_kind_of_year()
     {
         Assert.Equal("FY2026", Assert.Single(CreditLimit.GxEts(new(2025)).Problems).Message.Split(" from ")[1].Split(' ')[0]);
@@ -86,5 +81,19 @@ public sealed class CreditLimitTests
         Assert.Equal(ProblemCode.OutOfRange, Assert.Single(limit.For(MassOfCO2e.FromTonnes(-1)).Problems).Code);
         Assert.Equal(ProblemCode.NoAnswer, Assert.Single(limit.For(MassOfCO2e.FromTonnes(1e21m)).Problems).Code);
         Assert.Throws<ArgumentOutOfRangeException>(() => limit.For(MassOfCO2e.FromTonnes(5)).Value.Allows(-1));
+    }
+
+    [Fact]
+    public void A_limit_that_was_made_by_hand_is_checked_before_it_is_used()
+    {
+        var limit = CreditLimit.Supplied("illustrative scheme", 0.1m, "emissions", "illustrative rule").Value;
+        var emissions = MassOfCO2e.FromTonnes(15);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single((limit with { Share = -0.1m }).For(emissions).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single((limit with { Share = 1.1m }).For(emissions).Problems).Code);
+        Assert.Equal(ProblemCode.MissingSource, Assert.Single((limit with { Provenance = null! }).For(emissions).Problems).Code);
+        var faint = limit.Provenance with { Confidence = Jcm.Calculations.Parameters.Confidence.RecalledLow };
+        Assert.Equal(ProblemCode.UnknownValue, Assert.Single((limit with { Provenance = faint }).For(emissions).Problems).Code);
+        Assert.ThrowsAny<ArgumentException>(() => CreditLimit.Supplied(" ", 0.1m, "emissions", "illustrative rule"));
+        Assert.ThrowsAny<ArgumentException>(() => CreditLimit.Supplied("illustrative scheme", 0.1m, null!, "illustrative rule"));
     }
 }

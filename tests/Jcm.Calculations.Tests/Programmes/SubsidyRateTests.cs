@@ -194,4 +194,8 @@ public sealed class SubsidyRateTests
     public void Every_participant_with_a_cost_has_exactly_one_rate() =>
         Law.Holds(from size in Gen.Elements(EnterpriseSize.SmallOrMedium, EnterpriseSize.Other) from cost in Gen.Choose(1, 300_000_000) select (size, cost), each =>
             Assert.All(ProgrammeRates.All.Select(rate => rate.Programme), programme => Assert.True(ProgrammeRates.Find(programme, each.size, Money.Yen(each.cost)).IsValid)));
+
+    [Fact]
+    public void An_unknown_size_of_an_enterprise_is_a_mistake_of_the_caller() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProgrammeRates.Find("new_technology", (EnterpriseSize)7));
 }

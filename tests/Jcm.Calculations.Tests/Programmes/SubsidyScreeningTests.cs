@@ -302,4 +302,27 @@ public sealed class SubsidyScreeningTests
     private static Money Scale(Money money, int factor) => money with { Amount = money.Amount * factor };
 
     private static Money? Yen(CsvTable.Row row, string column) => row.Decimal(column) is { } amount ? Money.Yen(amount) : null;
+
+    [Fact]
+    public void The_payback_is_exact_where_the_difference_of_the_amounts_has_more_digits_than_a_decimal()
+    {
+        var guide = new Sourced<Rational>(3, Provenance.SuppliedBy(Source));
+        var terms = new SubsidyTerms(Year, Sourced<Rational>.SuppliedBy(0.4m, Source), Sourced<Money>.SuppliedBy(Money.Yen(4000), Source)) { PaybackGuide = guide };
+        var application = new SubsidyApplication(terms, Money.Yen(30), MassOfCO2e.FromTonnes(5000), 17)
+        {
+            Requested = Money.Yen(0.0000000000000000000000000001m),
+            AnnualNetBenefit = Money.Yen(10),
+        };
+        var figures = application.Screen().Value.ForSubsidy;
+        Assert.True(figures.PaybackYears < 3);
+        Assert.False(figures.MeetsPaybackGuide);
+    }
+
+    [Fact]
+    public void A_value_without_a_provenance_is_not_screened_with()
+    {
+        var terms = new SubsidyTerms(Year, new(0.4m, null!), Sourced<Money>.SuppliedBy(Money.Yen(4000), Source));
+        var problem = Assert.Single(new SubsidyApplication(terms, Money.Yen(30), MassOfCO2e.FromTonnes(5000), 17).Screen().Problems);
+        Assert.Equal((ProblemCode.MissingSource, "rate ceiling"), (problem.Code, problem.Where.Parameter));
+    }
 }

@@ -155,4 +155,12 @@ public sealed class TargetTests
     [Fact]
     public void Negative_retired_credits_are_refused() =>
         Assert.Equal(ProblemCode.OutOfRange, Assert.Single(AdjustmentContribution.CompareCalendarAverageWithFiscalTarget(-1).Problems).Code);
+
+    [Fact]
+    public void What_is_needed_a_year_keeps_every_digit_of_what_is_achieved()
+    {
+        var achieved = 0.0000000000000000000001m;
+        var progress = JcmTargets.Find(new(2030)).Value.Progress(MassOfCO2e.FromTonnes(achieved), new(2029)).Value;
+        Assert.Equal((Jcm.Calculations.Arithmetic.Rational)100_000_000m - achieved, progress.NeededPerYear);
+    }
 }
