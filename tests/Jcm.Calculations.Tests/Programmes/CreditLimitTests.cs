@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Quantities;
 using Xunit;
