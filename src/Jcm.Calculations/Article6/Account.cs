@@ -1,7 +1,11 @@
 namespace Jcm.Calculations.Article6;
 
 /// <summary>An account in the registry of a Party.</summary>
-/// <remarks>Retirement and cancellation accounts are the government's; entities have holding accounts only. Source: JCM Common Specifications of the Registry (Indonesia, version 01.0), <see href="https://pl.scribd.com/document/367121996/JCM-ID-Spec-Registry-Ver01-0"/>.</remarks>
+/// <remarks>
+/// Retirement and cancellation accounts are the government's; entities have holding accounts only.
+/// Source: JCM Common Specifications of the Registry (Indonesia, version 01.0), <see href="https://pl.scribd.com/document/367121996/JCM-ID-Spec-Registry-Ver01-0"/>;
+/// for Japan the ordinance on the operation of its registry, articles 1 to 4, <see href="https://elaws.jp/view/507M60001400001"/>.
+/// </remarks>
 public sealed record Account : IComparable<Account>
 {
     private Account(Party party, AccountKind kind, string holder)

@@ -4,7 +4,7 @@ using Jcm.Calculations.Monitoring;
 namespace Jcm.Calculations.Article6;
 
 /// <summary>What the unique identifiers of many mitigation outcomes have in common: everything but the serial number.</summary>
-/// <remarks>Source: decision 6/CMA.4, annex I, paragraph 5: cooperative approach, originating Party registry, first transferring Party, serial number, vintage.</remarks>
+/// <remarks>Source: decision 6/CMA.4 (FCCC/PA/CMA/2022/10/Add.2), annex I, paragraphs 5, 6 and 33: cooperative approach, originating Party registry, first transferring Party, serial number, vintage.</remarks>
 public sealed partial record ItmoSeries : IComparable<ItmoSeries>
 {
     /// <summary>A series.</summary>

@@ -2,9 +2,10 @@ namespace Jcm.Calculations.Article6.Actions;
 
 /// <summary>
 /// First transfers outcomes that are authorised for use towards an NDC: their first international transfer, on their way to the acquiring Party until
-/// it records the acquisition. In the JCM, the transfer of Japan's share to Japan.
+/// it records the acquisition. In the JCM, the transfer of Japan's share to Japan (an inference from the first case, in which the credits became
+/// internationally transferred mitigation outcomes when Japan recorded them).
 /// </summary>
-/// <remarks>Source: decision 2/CMA.3, annex, paragraph 2(a), <see href="https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf"/>.</remarks>
+/// <remarks>Source: decision 2/CMA.3, annex, paragraph 2(a), <see href="https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf"/>; first case: <see href="https://www.env.go.jp/press/press_01692.html"/>.</remarks>
 /// <param name="Date">The day.</param>
 /// <param name="Range">The identifiers.</param>
 /// <param name="From">The holding account from which they go; of the Party in which the mitigation occurred.</param>

@@ -3,7 +3,7 @@ namespace Jcm.Calculations.Article6.Actions;
 /// <summary>Cancels outcomes voluntarily, for example for overall mitigation in global emissions: 取消し. Final. Nobody counts them.</summary>
 /// <remarks>
 /// Where use or cancellation is specified as the first transfer for other purposes, this is it.
-/// Source: decision 2/CMA.3, annex, paragraphs 2(b), 29 and 39, <see href="https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf"/>.
+/// Source: decision 2/CMA.3, annex, paragraphs 2(b), 29 and 37 to 40, <see href="https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf"/>.
 /// </remarks>
 /// <param name="Date">The day.</param>
 /// <param name="Range">The identifiers.</param>
