@@ -4,6 +4,7 @@ using Jcm.Calculations.Article6.Actions;
 using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Article6.Aef;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Reference;
 using Xunit;
 using static Jcm.Calculations.Tests.Article6.Ledger.Scene;
 
@@ -80,6 +81,10 @@ public sealed class LedgerReportTests
         Assert.Equal("TH-1", thai[3].UsingEntityId);
         Assert.Equal([AefActionType.Authorization, AefActionType.Acquisition, AefActionType.Cancellation], japanese.Select(row => row.Type));
         Assert.Equal(("OP", "JP-1"), (japanese[2].Purpose, japanese[2].UsingEntityId));
+        AefAuthorisedEntity Entity(string id, string country) =>
+            new() { Date = Day, Name = id, Country = Countries.Find(country).Value, Id = id, CooperativeApproachId = Approach };
+        Assert.Empty((Report(ledger, Thailand) with { AuthorisedEntities = [Entity("TH-1", "THA"), Entity("airline", "THA")] }).Check().Problems);
+        Assert.Empty((Report(ledger, Japan) with { AuthorisedEntities = [Entity("JP-1", "JPN")] }).Check().Problems);
     }
 
     [Fact]
@@ -119,7 +124,9 @@ public sealed class LedgerReportTests
     public void A_non_GHG_metric_has_its_quantity_in_its_own_column()
     {
         var ledger = Opening.Replay([new Issue(Day, Hundred, ThaiCompany) { Metric = Metric.NonGhg("MWh") }, new AuthoriseUnits(Day, Hundred, "TH-MWH")]).Accepted();
-        var block = Assert.Single(Report(ledger, Thailand).Holdings).Block;
+        var report = Report(ledger, Thailand);
+        Assert.Empty(report.Check().Problems);
+        var block = Assert.Single(report.Holdings).Block;
         Assert.Equal((AefMetricKind.NonGhg, "MWh", 0L, 100m), (block.Metric.Kind, block.Metric.NonGhgMetric, block.Quantity, block.NonGhgQuantity));
     }
 
