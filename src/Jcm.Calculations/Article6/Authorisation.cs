@@ -17,7 +17,7 @@ public sealed record Authorisation(string Id, int Version, string Approach, Part
     public long? Cap { get; init; }
 
     /// <summary>In what the outcomes are counted.</summary>
-    public Metric Metric { get; init; } = Metric.CO2e;
+    public Metric Metric { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Metric.CO2e;
 
     /// <summary>The Parties that may acquire and use the outcomes; empty where all Parties of the approach may.</summary>
     public IReadOnlyList<Party> AuthorisedParties { get; init => field = EqualList<Party>.Of(value); } = EqualList<Party>.Of([]);

@@ -76,6 +76,9 @@ public sealed class ItmoBlock
     /// <summary>The numbers of the entries of the ledger that concern these outcomes, in the order of time.</summary>
     public IReadOnlyList<int> Entries => history.Numbers();
 
+    /// <summary>How many entries concern these outcomes, and the number of the last one.</summary>
+    internal (int Count, int Last) LastEntry => (history.Count, history.Entry);
+
     /// <summary>What a Party has authorised them for; null where it has not.</summary>
     /// <param name="party">The Party.</param>
     public UnitAuthorisation? AuthorisationBy(Party party)
@@ -111,6 +114,8 @@ public sealed class ItmoBlock
     /// <summary>The entries of a block, newest first; parts of a divided block share what came before.</summary>
     private sealed record BlockHistory(int Entry, BlockHistory? Earlier)
     {
+        internal int Count { get; } = (Earlier?.Count ?? 0) + 1;
+
         internal List<int> Numbers()
         {
             var numbers = new List<int>();

@@ -10,7 +10,7 @@ namespace Jcm.Calculations.Article6;
 /// </remarks>
 public sealed class LedgerQuantities
 {
-    private readonly Dictionary<(Party Party, CalendarYear Year, string? NonGhgUnit), Amounts> amounts = [];
+    private readonly Dictionary<(Party Party, CalendarYear Year, Metric Metric), Amounts> amounts = [];
 
     /// <summary>Gathers the amounts of a ledger.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -37,7 +37,7 @@ public sealed class LedgerQuantities
         ArgumentNullException.ThrowIfNull(ndc);
         return
         [
-            .. ndc.FirstYear.Through(ndc.LastYear).Select(year => amounts.TryGetValue((ndc.Party, year, ndc.Metric.NonGhgUnit), out var found)
+            .. ndc.FirstYear.Through(ndc.LastYear).Select(year => amounts.TryGetValue((ndc.Party, year, ndc.Metric), out var found)
                 ? new AnnualQuantities(year, found.FirstTransferred, found.ForOtherPurposes, found.Used)
                 : new AnnualQuantities(year, 0, 0, 0)),
         ];
@@ -45,7 +45,7 @@ public sealed class LedgerQuantities
 
     private Amounts Of(Party party, CalendarYear year, Metric metric)
     {
-        var key = (party, year, metric.NonGhgUnit);
+        var key = (party, year, metric);
         if (!amounts.TryGetValue(key, out var found)) amounts.Add(key, found = new());
         return found;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Jcm.Calculations.Article6.Actions;
 using Jcm.Calculations.Monitoring;
 
@@ -125,7 +126,7 @@ internal sealed class LedgerState
             shelf.Replace(parts[i], changed[i]);
         }
 
-        Record(action, changed);
+        Record(action, ImmutableCollectionsMarshal.AsImmutableArray(changed));
         return null;
     }
 

@@ -33,9 +33,10 @@ internal static class LedgerText
         _ => throw new ArgumentOutOfRangeException(nameof(action), action, "There is no such action."),
     };
 
+    /// <summary>The history of a block is in the entries: how many there are and which is the last one stand for it.</summary>
     private static string Line(ItmoBlock block) => string.Create(
         CultureInfo.InvariantCulture,
-        $"block {block.Range} {(block.Account is { } account ? Line(account) : $"in transit to {block.Party}")}; {string.Join(", ", block.Authorisations.Select(unit => $"{Quoted(unit.Authorisation.Id)} {unit.Authorisation.Version} in {unit.Entry}"))}; {block.FirstTransfer?.Entry} {block.FirstTransfer?.Cause} {block.FirstTransfer?.Purposes.Word()}; {block.Final?.Entry} {block.Final?.Kind}; {string.Join(' ', block.Entries)}");
+        $"block {block.Range} {(block.Account is { } account ? Line(account) : $"in transit to {block.Party}")}; {string.Join(", ", block.Authorisations.Select(unit => $"{Quoted(unit.Authorisation.Id)} {unit.Authorisation.Version} in {unit.Entry}"))}; {block.FirstTransfer?.Entry} {block.FirstTransfer?.Cause} {block.FirstTransfer?.Purposes.Word()}; {block.Final?.Entry} {block.Final?.Kind}; {block.LastEntry.Count} {block.LastEntry.Last}");
 
     private static string Terms(Ndc ndc) => string.Create(
         CultureInfo.InvariantCulture,

@@ -14,7 +14,7 @@ public sealed record Ndc(Party Party, CalendarYear FirstYear, CalendarYear LastY
     public static Ndc Japan2030 { get; } = new(Party.Japan, 2021, 2030, AdjustmentMethod.Averaging);
 
     /// <summary>In what the contribution is counted: tonnes of CO2 equivalent unless stated otherwise.</summary>
-    public Metric Metric { get; init; } = Metric.CO2e;
+    public Metric Metric { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Metric.CO2e;
 
     /// <summary>
     /// Whether the contribution consists of policies and measures that are not quantified. The emissions of the categories of sources and sinks that they affect

@@ -1,3 +1,5 @@
+using Jcm.Calculations.Article6.Aef;
+
 namespace Jcm.Calculations.Article6.Actions;
 
 /// <summary>Grants an authorisation, or a new version of one. A new version changes nothing for outcomes that are first transferred already.</summary>
@@ -31,14 +33,29 @@ public sealed record Authorise(DateOnly Date, Authorisation Authorisation) : Led
             return new(RefusalReason.InvalidTerms, $"A version of the {known.Latest} has the same Party, cooperative approach and metric.");
         }
 
+        if (known is not null && Unsettled(known) is { } unsettled) return unsettled;
         ledger.Authorisations[Authorisation.Id] = new(Authorisation, known?.Authorised ?? 0);
         ledger.Record(this, []);
         return null;
     }
 
+    /// <summary>
+    /// Outcomes that were authorised before keep their place in the new version: they are not more than it allows, and authorisation or issuance, which
+    /// lie behind them, do not become their first transfer after the fact. They could be cancelled without ever being first transferred otherwise.
+    /// </summary>
+    private Refusal? Unsettled(AuthorisationState known)
+    {
+        if (Authorisation.Cap < known.Authorised) return new(RefusalReason.CapExceeded, FormattableString.Invariant($"The {Authorisation} allows {Authorisation.Cap}; {known.Authorised} are authorised already."));
+        return known.Authorised > 0 && IsAtOnce(Authorisation) && !IsAtOnce(known.Latest)
+            ? new(RefusalReason.InvalidTerms, FormattableString.Invariant($"The {Authorisation} makes {Authorisation.FirstTransferOfOtherPurposes} the first transfer, and {known.Authorised} outcomes were authorised before under another definition: grant an authorisation with an identifier of its own."))
+            : null;
+
+        static bool IsAtOnce(Authorisation version) => version.FirstTransferOfOtherPurposes is FirstTransferTrigger.Authorisation or FirstTransferTrigger.Issuance;
+    }
+
     private string? Contradiction()
     {
-        if (string.IsNullOrWhiteSpace(Authorisation.Id)) return "has no identifier";
+        if (string.IsNullOrWhiteSpace(Authorisation.Id) || !AefForms.IsAuthorisation(Authorisation.Id)) return "needs an identifier of letters, digits, spaces and hyphens";
         if (Authorisation.Purposes == Purposes.None || (Authorisation.Purposes & ~All) != Purposes.None) return "names no purpose";
         var isForOthers = (Authorisation.Purposes & Purposes.OtherInternationalMitigation) != Purposes.None;
         if (isForOthers && !(Authorisation.FirstTransferOfOtherPurposes is { } trigger && Enum.IsDefined(trigger))) return $"is for {Authorisation.Purposes.Word()} and does not specify the first transfer";

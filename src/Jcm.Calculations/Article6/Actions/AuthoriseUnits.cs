@@ -28,7 +28,7 @@ public sealed record AuthoriseUnits(DateOnly Date, ItmoRange Range, string Autho
         }
 
         var entry = ledger.Entry;
-        if (ledger.Change(this, Range, block => Check(block, authorisation), block => Authorised(block, new(authorisation, entry))) is { } refusal) return refusal;
+        if (ledger.Change(this, Range, block => Check(block, authorisation), block => Authorised(ledger, block, new(authorisation, entry))) is { } refusal) return refusal;
         ledger.Authorisations[AuthorisationId] = state with { Authorised = state.Authorised + Range.Quantity };
         return null;
     }
@@ -42,17 +42,15 @@ public sealed record AuthoriseUnits(DateOnly Date, ItmoRange Range, string Autho
         _ => null,
     };
 
-    private ItmoBlock Authorised(ItmoBlock block, UnitAuthorisation unit)
+    private ItmoBlock Authorised(LedgerState ledger, ItmoBlock block, UnitAuthorisation unit)
     {
         var authorised = block.Authorised(unit);
         if (unit.Authorisation.Party != block.FirstTransferringParty || block.FirstTransfer is not null) return authorised;
         return unit.Authorisation.FirstTransferOfOtherPurposes switch
         {
-            FirstTransferTrigger.Authorisation => First(FirstTransferCause.Authorisation),
-            FirstTransferTrigger.Issuance => First(FirstTransferCause.Issuance),
+            FirstTransferTrigger.Authorisation => ledger.FirstTransferred(authorised, Date, FirstTransferCause.Authorisation),
+            FirstTransferTrigger.Issuance => ledger.FirstTransferred(authorised, Date, FirstTransferCause.Issuance),
             _ => authorised,
         };
-
-        ItmoBlock First(FirstTransferCause cause) => authorised.FirstTransferredBy(new(Date, cause, unit.Authorisation.Purposes, unit.Entry), authorised.Authorisations);
     }
 }

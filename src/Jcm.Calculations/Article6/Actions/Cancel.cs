@@ -28,6 +28,8 @@ public sealed record Cancel(DateOnly Date, ItmoRange Range, Account From, Purpos
         if (block.UnlessHeldIn(From) is { } refusal) return refusal;
         if (ledger.Effective(block, block.FirstTransferringParty) is not { } origin) return new(RefusalReason.NotAuthorisedByTransferringParty, $"{block.Range} is not authorised by {block.FirstTransferringParty}.");
         if (ledger.Effective(block, From.Party) is not { } holder) return new(RefusalReason.NotAuthorisedByAcquiringParty, $"{block.Range} is not authorised by {From.Party}, which cancels it.");
+        if (!origin.Covers(block.Vintage)) return block.OutsideTimeframe(origin);
+        if (!holder.Covers(block.Vintage)) return block.OutsideTimeframe(holder);
         if ((origin.Purposes & holder.Purposes & Purpose) != Purpose)
         {
             return new(RefusalReason.PurposeNotAuthorised, $"{block.Range} is authorised by {block.FirstTransferringParty} for {origin.Purposes.Word()} and by {From.Party} for {holder.Purposes.Word()}, not by both for {Purpose.Word()}.");

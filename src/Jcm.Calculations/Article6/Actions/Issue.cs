@@ -10,7 +10,7 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
     private const int FirstVintage = 2021;
 
     /// <summary>In what the outcomes are counted: tonnes of CO2 equivalent with the adopted set of global warming potentials, or a non-GHG metric.</summary>
-    public Metric Metric { get; init; } = Metric.CO2e;
+    public Metric Metric { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Metric.CO2e;
 
     /// <summary>The sector, in the words of the nomenclature; null where it is not stated.</summary>
     public string? Sector { get; init; }
@@ -48,7 +48,12 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
 
     private Refusal? UnlessUnused(LedgerState ledger, UnderlyingUnits units)
     {
-        if (units.First < 1 || units.First > long.MaxValue - Range.Quantity) return new(RefusalReason.InvalidTerms, FormattableString.Invariant($"The underlying units of {Range} are numbered from {units.First}."));
+        if (string.IsNullOrWhiteSpace(units.Registry) || HasBlanksAround(units.Registry) || HasBlanksAround(units.Block))
+        {
+            return new(RefusalReason.InvalidTerms, $"The underlying units of {Range} need a registry, and registry and block without blanks around them: the same units are known by the same text.");
+        }
+
+        if (units.First < 1 || units.First - 1 > long.MaxValue - Range.Quantity) return new(RefusalReason.InvalidTerms, FormattableString.Invariant($"The underlying units of {Range} are numbered from {units.First}."));
         var last = units.First + Range.Quantity - 1;
         var register = (Range.Series.FirstTransferringParty, units.Registry, units.Block);
         var known = ledger.Underlying.TryGetValue(register, out var found) ? found : [];
@@ -61,4 +66,6 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
         ledger.Underlying[register] = known.Add((units.First, last));
         return null;
     }
+
+    private static bool HasBlanksAround(string text) => text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
 }

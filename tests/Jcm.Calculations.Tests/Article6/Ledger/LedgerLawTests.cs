@@ -53,6 +53,7 @@ public sealed class LedgerLawTests
                     }
                 }
 
+                Assert.All(ledger.Blocks.Where(block => block.Final is { Kind: FinalKind.Use or FinalKind.Cancellation }), block => Assert.NotNull(block.FirstTransfer));
                 Assert.Equal(ledger.Issued, ledger.Balances().Sum(balance => balance.Quantity));
                 Assert.All(ledger.Balances().Where(balance => balance.Account is not null), balance => Assert.Equal(balance.Quantity, ledger.Balance(balance.Account!)));
             },

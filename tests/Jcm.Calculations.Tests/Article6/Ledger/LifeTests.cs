@@ -162,6 +162,33 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void At_the_first_transfer_by_authorisation_the_versions_of_every_Party_are_settled()
+    {
+        var ledger = Opening.Replay(
+        [
+            new Issue(Day, Hundred, ThaiCompany),
+            new AuthoriseUnits(Day, Hundred, "JP-BOTH"),
+            new Authorise(Day, new("JP-BOTH", 2, Approach, Japan, Purposes.Ndc, 2021, 2030)),
+            new AuthoriseUnits(Day, Hundred, "TH-OIMP-AUTH"),
+            new Authorise(Day, new("JP-BOTH", 3, Approach, Japan, Purposes.Ndc, 2021, 2022)),
+        ]).Accepted();
+        Assert.NotNull(ledger.Find(Thai2024, 1)!.FirstTransfer);
+        Assert.Equal(2, ledger.Find(Thai2024, 1)!.AuthorisationBy(Japan)!.Authorisation.Version);
+    }
+
+    [Fact]
+    public void The_last_underlying_unit_may_have_the_largest_number() =>
+        Assert.True(Opening.Apply(new Issue(Day, Hundred, ThaiCompany) { Underlying = new("JCM", "", long.MaxValue - 99) }).IsAccepted);
+
+    [Fact]
+    public void A_metric_is_never_missing()
+    {
+        Assert.Throws<ArgumentNullException>(() => new Issue(Day, Hundred, ThaiCompany) { Metric = null! });
+        Assert.Throws<ArgumentNullException>(() => Authorisations[0] with { Metric = null! });
+        Assert.Throws<ArgumentNullException>(() => Ndc.Japan2030 with { Metric = null! });
+    }
+
+    [Fact]
     public void A_non_GHG_metric_is_counted_apart()
     {
         var ledger = Opening.Replay(
@@ -266,7 +293,7 @@ public sealed class LifeTests
             issue with { Metric = Metric.NonGhg("AR5") },
             issue with { Underlying = new("JCM", "", 1) },
             issue with { Underlying = new("JCM", "", 2) },
-            issue with { Underlying = new("", "JCM", 1) },
+            issue with { Underlying = new("GS", "JCM", 1) },
             issue with { Account = Account.Holding(Thailand, "participant\nblock") },
             issue with { Account = Account.Holding(Thailand, "participant\ud800") },
             issue with { Account = Account.Holding(Thailand, "participant\ud801") },

@@ -60,13 +60,20 @@ internal sealed class RandomActions(int seed)
     {
         if (block is null || random.Next(5) == 0) return Any(AuthorisationIds);
         var isOrigin = block.AuthorisationBy(block.FirstTransferringParty) is null;
-        return Any(Scene.Authorisations.Where(each => each.Party == block.FirstTransferringParty == isOrigin).ToList()).Id;
+        return isOrigin && block.FirstTransferringParty == Scene.Thailand && random.Next(2) == 0
+            ? "NEW"
+            : Any(Scene.Authorisations.Where(each => each.Party == block.FirstTransferringParty == isOrigin).ToList()).Id;
     }
 
     private Authorise NewVersion(DateOnly date)
     {
         if (random.Next(2) == 0) version++;
-        return new(date, new("NEW", random.Next(4) > 0 ? version : 1, Scene.Approach, Scene.Thailand, Purposes.Ndc, 2021, random.Next(2021, 2031)) { Cap = random.Next(500) });
+        var purposes = (Purposes)random.Next(1, 8);
+        return new(date, new("NEW", random.Next(4) > 0 ? version : 1, Scene.Approach, Scene.Thailand, purposes, 2021, random.Next(2021, 2031))
+        {
+            Cap = random.Next(2) == 0 ? null : random.Next(500),
+            FirstTransferOfOtherPurposes = (purposes & Purposes.OtherInternationalMitigation) == Purposes.None ? null : (FirstTransferTrigger)random.Next(3),
+        });
     }
 
     /// <summary>A block, more often than not one to which an action of the kind may happen.</summary>

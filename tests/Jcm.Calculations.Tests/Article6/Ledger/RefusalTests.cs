@@ -1,5 +1,6 @@
 using Jcm.Calculations.Article6;
 using Jcm.Calculations.Article6.Actions;
+using Jcm.Calculations.Reference;
 using Xunit;
 using static Jcm.Calculations.Tests.Article6.Ledger.Scene;
 
@@ -35,6 +36,16 @@ public sealed class RefusalTests
         ("an approach that names a Party twice", RefusalReason.InvalidTerms, () => Opening, new RegisterApproach(Day, new("CA0002", "name", [Japan, Japan]))),
         ("an approach with no real Party", RefusalReason.InvalidTerms, () => Opening, new RegisterApproach(Day, new("CA0002", "name", [Japan, default]))),
         ("a contribution that ends before it begins", RefusalReason.InvalidTerms, () => Opening, new ReportNdc(Day, new(Mongolia, 2030, 2021, AdjustmentMethod.Averaging))),
+        ("an authorisation with an identifier of other letters", RefusalReason.InvalidTerms, () => Opening, new Authorise(Day, new("TH_1", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030))),
+        ("a first transfer at once for outcomes that were authorised under another definition", RefusalReason.InvalidTerms, () => Authorised("TH-OP-USE", "JP-OP"), new Authorise(Day, new("TH-OP-USE", 2, Approach, Thailand, Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.Authorisation })),
+        ("other purposes at once for outcomes that were authorised for an NDC", RefusalReason.InvalidTerms, () => Authorised(), new Authorise(Day, new("TH-NDC", 2, Approach, Thailand, Purposes.Ndc | Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = FirstTransferTrigger.Issuance })),
+        ("underlying units of no registry", RefusalReason.InvalidTerms, () => Opening, new Issue(Day, Hundred, ThaiCompany) { Underlying = new(" ", "", 1) }),
+        ("underlying units with blanks around their registry", RefusalReason.InvalidTerms, () => Opening, new Issue(Day, Hundred, ThaiCompany) { Underlying = new("JCM ", "", 1) }),
+        ("underlying units with blanks around their block", RefusalReason.InvalidTerms, () => Opening, new Issue(Day, Hundred, ThaiCompany) { Underlying = new("JCM", " A", 1) }),
+        ("a contribution under another set of potentials", RefusalReason.OtherMetric, () => Opening, new ReportNdc(Day, new(Mongolia, 2021, 2030, AdjustmentMethod.Averaging) { Metric = Metric.CO2eWith(GwpSet.AR4) })),
+        ("a version with a cap below what is authorised", RefusalReason.CapExceeded, () => Authorised(), new Authorise(Day, new("TH-NDC", 2, Approach, Thailand, Purposes.Ndc, 2021, 2030) { Cap = 99 })),
+        ("a cancellation outside a timeframe that was shortened", RefusalReason.OutsideTimeframe, () => Authorised("TH-OP-USE", "JP-OP").Apply(new Authorise(Day, new("TH-OP-USE", 2, Approach, Thailand, Purposes.Other, 2021, 2023) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation })).Accepted(), new Cancel(Day, Hundred, ThaiCompany, Purposes.Other)),
+        ("a cancellation outside the timeframe of the Party that holds the outcomes", RefusalReason.OutsideTimeframe, () => Authorised("TH-OP-USE", "JP-OP").Replay([new Transfer(Day, Hundred, ThaiCompany, Japan), new Acquire(Day, Hundred, JapaneseCompany), new Authorise(Day, new("JP-OP", 2, Approach, Japan, Purposes.Other, 2021, 2023) { FirstTransferOfOtherPurposes = FirstTransferTrigger.UseOrCancellation })]).Accepted(), new Cancel(Day, Hundred, JapaneseCompany, Purposes.Other)),
         ("a contribution without a method", RefusalReason.InvalidTerms, () => Opening, new ReportNdc(Day, new(Mongolia, 2021, 2030, (AdjustmentMethod)7))),
         ("mitigation of no type", RefusalReason.InvalidTerms, () => Opening, new Issue(Day, Hundred, ThaiCompany, (MitigationType)7)),
         ("a first transfer that does not exist", RefusalReason.InvalidTerms, () => Opening, new Authorise(Day, new("X", 1, Approach, Thailand, Purposes.Other, 2021, 2030) { FirstTransferOfOtherPurposes = (FirstTransferTrigger)7 })),
@@ -50,7 +61,7 @@ public sealed class RefusalTests
         ("a cancellation for an NDC", RefusalReason.InvalidTerms, () => Acquired("TH-BOTH-USE", "JP-BOTH"), new Cancel(Day, Hundred, JapaneseGovernment, Purposes.Ndc)),
         ("a cancellation for nothing", RefusalReason.InvalidTerms, () => Acquired("TH-BOTH-USE", "JP-BOTH"), new Cancel(Day, Hundred, JapaneseGovernment, Purposes.None)),
         ("underlying units numbered from zero", RefusalReason.InvalidTerms, () => Opening, new Issue(Day, Hundred, ThaiCompany) { Underlying = new("JCM", "", 0) }),
-        ("underlying units beyond all numbers", RefusalReason.InvalidTerms, () => Opening, new Issue(Day, Hundred, ThaiCompany) { Underlying = new("JCM", "", long.MaxValue - 1) }),
+        ("underlying units beyond all numbers", RefusalReason.InvalidTerms, () => Opening, new Issue(Day, Hundred, ThaiCompany) { Underlying = new("JCM", "", long.MaxValue - 98) }),
         ("a version that exists", RefusalReason.VersionOutOfOrder, () => Opening, new Authorise(Day, new("TH-NDC", 1, Approach, Thailand, Purposes.Ndc, 2021, 2030))),
         ("a version that leaves one out", RefusalReason.VersionOutOfOrder, () => Opening, new Authorise(Day, new("TH-NDC", 3, Approach, Thailand, Purposes.Ndc, 2021, 2030))),
         ("a first version that is not one", RefusalReason.VersionOutOfOrder, () => Opening, new Authorise(Day, new("X", 0, Approach, Thailand, Purposes.Ndc, 2021, 2030))),

@@ -34,10 +34,7 @@ internal sealed class TonneModel
                 contributions.Add(ndc);
                 return true;
             case Authorise(_, var authorisation):
-                if (!approaches[authorisation.Approach].Contains(authorisation.Party)) return false;
-                if (authorisation.Version != (granted.TryGetValue(authorisation.Id, out var earlier) ? earlier.Version + 1 : 1)) return false;
-                granted[authorisation.Id] = authorisation;
-                return true;
+                return Granted(authorisation);
             case Issue issue:
                 return Issued(issue);
             case AuthoriseUnits(_, var range, var id):
@@ -48,7 +45,7 @@ internal sealed class TonneModel
                 foreach (var tonne in tonnes)
                 {
                     tonne.Authorisations[latest.Party] = latest;
-                    if (latest.Party == tonne.Origin && latest.FirstTransferOfOtherPurposes is FirstTransferTrigger.Authorisation or FirstTransferTrigger.Issuance && latest.Party == tonne.Origin) tonne.FirstTransferredFor ??= latest.Purposes;
+                    if (latest.Party == tonne.Origin && tonne.FirstTransferredFor is null && (latest.FirstTransferOfOtherPurposes is FirstTransferTrigger.Authorisation or FirstTransferTrigger.Issuance)) Freeze(tonne);
                 }
 
                 return true;
@@ -68,7 +65,7 @@ internal sealed class TonneModel
                 return Change(range, tonne => Holds(tonne, from) && MayBeUsed(tonne, from.Party, year, range.Series.Vintage), tonne =>
                     (tonne.Final, tonne.UseYear, tonne.Account) = (FinalKind.Use, year, Account.Retirement(from.Party)));
             case Cancel(_, var range, var from, var purpose, var entity):
-                return purpose is Purposes.InternationalMitigation or Purposes.Other or Purposes.OtherInternationalMitigation && Change(range, tonne => Holds(tonne, from) && MayBeCancelled(tonne, from.Party, purpose, entity), tonne =>
+                return purpose is Purposes.InternationalMitigation or Purposes.Other or Purposes.OtherInternationalMitigation && Change(range, tonne => Holds(tonne, from) && MayBeCancelled(tonne, from.Party, purpose, entity, range.Series.Vintage), tonne =>
                 {
                     CancelledIsTransferred(tonne);
                     (tonne.Final, tonne.Account) = (FinalKind.Cancellation, Account.Cancellation(from.Party));
@@ -82,6 +79,18 @@ internal sealed class TonneModel
             default:
                 throw new InvalidOperationException($"The model does not know {action}.");
         }
+    }
+
+    private bool Granted(Authorisation authorisation)
+    {
+        if (!approaches[authorisation.Approach].Contains(authorisation.Party)) return false;
+        if (authorisation.Version != (granted.TryGetValue(authorisation.Id, out var earlier) ? earlier.Version + 1 : 1)) return false;
+        if (authorisation.Cap < authorisedUnder.GetValueOrDefault(authorisation.Id)) return false;
+        if (authorisedUnder.GetValueOrDefault(authorisation.Id) > 0 && IsAtOnce(authorisation) && !IsAtOnce(earlier!)) return false;
+        granted[authorisation.Id] = authorisation;
+        return true;
+
+        static bool IsAtOnce(Authorisation version) => version.FirstTransferOfOtherPurposes is FirstTransferTrigger.Authorisation or FirstTransferTrigger.Issuance;
     }
 
     private bool Issued(Issue issue)
@@ -144,9 +153,9 @@ internal sealed class TonneModel
         && Now(tonne, party) is { } own && own.Purposes.HasFlag(Purposes.Ndc)
         && contributions.Exists(ndc => ndc.Party == party && ndc.Covers(year) && ndc.Covers(vintage));
 
-    private bool MayBeCancelled(Tonne tonne, Party party, Purposes purpose, string? entity) =>
-        Now(tonne, tonne.Origin) is { } origin && origin.Purposes.HasFlag(purpose)
-        && Now(tonne, party) is { } own && own.Purposes.HasFlag(purpose)
+    private bool MayBeCancelled(Tonne tonne, Party party, Purposes purpose, string? entity, CalendarYear vintage) =>
+        Now(tonne, tonne.Origin) is { } origin && origin.Purposes.HasFlag(purpose) && origin.Covers(vintage)
+        && Now(tonne, party) is { } own && own.Purposes.HasFlag(purpose) && own.Covers(vintage)
         && (entity is null || origin.AuthorisedEntities.Count == 0 || origin.AuthorisedEntities.Contains(entity, StringComparer.Ordinal));
 
     private void CancelledIsTransferred(Tonne tonne)
