@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6;
@@ -24,4 +25,8 @@ public enum FinalKind
 /// <param name="Purpose">The purpose of a cancellation; <see cref="Purposes.Ndc"/> where they are used, <see cref="Purposes.None"/> where they are cancelled voluntarily.</param>
 /// <param name="Entity">The entity that used or cancelled them; null for the Party itself.</param>
 /// <param name="Entry">Number of the entry of the ledger.</param>
-public sealed record FinalRecord(DateOnly Date, FinalKind Kind, Party Party, CalendarYear? UseYear, Purposes Purpose, string? Entity, int Entry);
+public sealed record FinalRecord(DateOnly Date, FinalKind Kind, Party Party, CalendarYear? UseYear, Purposes Purpose, string? Entity, int Entry)
+{
+    /// <summary>For example <c>Use by JPN on 2025-06-01 in entry 7</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} by {Party} on {Date:yyyy-MM-dd} in entry {Entry}");
+}

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jcm.Calculations.Article6;
 
 /// <summary>What made the first transfer of outcomes.</summary>
@@ -22,4 +24,8 @@ public enum FirstTransferCause
 /// <param name="Cause">What made it.</param>
 /// <param name="Purposes">For what the first transferring Party had authorised the outcomes.</param>
 /// <param name="Entry">Number of the entry of the ledger.</param>
-public sealed record FirstTransferRecord(DateOnly Date, FirstTransferCause Cause, Purposes Purposes, int Entry);
+public sealed record FirstTransferRecord(DateOnly Date, FirstTransferCause Cause, Purposes Purposes, int Entry)
+{
+    /// <summary>For example <c>ToAnotherParty on 2025-06-01 for NDC in entry 4</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Cause} on {Date:yyyy-MM-dd} for {Purposes.Word()} in entry {Entry}");
+}

@@ -49,7 +49,8 @@ public sealed class CountryTests
     public void There_are_31_partner_countries_in_the_order_of_signature()
     {
         Assert.Equal(Enumerable.Range(1, 31), PartnerCountries.All.Select(partner => partner.Order));
-        Assert.Equal("Mongolia", PartnerCountries.All[0].Country.Name);
+        Assert.Equal("Mongolia", PartnerCountries.All[0].ToString());
+        Assert.Equal("Mongolia", PartnerCountries.All[0].Country.ToString());
         Assert.Equal(new DateOnly(2025, 8, 7), PartnerCountries.All[^1].SignedOn);
         var known = PartnerCountries.All.Where(partner => partner.SignedOn is not null).Select(partner => partner.SignedOn!.Value).ToList();
         Assert.Equal(known.Order(), known);

@@ -28,6 +28,8 @@ public sealed class LifeTests
             [typeof(Issue), typeof(AuthoriseUnits), typeof(AuthoriseUnits), typeof(FirstTransfer), typeof(Acquire), typeof(Use)],
             used.Entries.Select(number => ledger.Entries[number - 1].Action.GetType()));
         Assert.Null(ledger.Find(Thai2024, 41)!.Final);
+        Assert.Equal($"Use by JPN on 2025-06-01 in entry {used.Entries[^1].ToString(System.Globalization.CultureInfo.InvariantCulture)}", used.Final.ToString());
+        Assert.Equal($"ToAnotherParty on 2025-06-01 for NDC in entry {used.FirstTransfer.Entry.ToString(System.Globalization.CultureInfo.InvariantCulture)}", used.FirstTransfer.ToString());
     }
 
     [Fact]
