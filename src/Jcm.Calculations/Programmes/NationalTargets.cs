@@ -7,8 +7,8 @@ namespace Jcm.Calculations.Programmes;
 
 /// <summary>
 /// Japan's targets for its own emissions: −46 % in FY2030, −60 % in FY2035 and −73 % in FY2040 from 1,408 Mt in FY2013.
-/// Sources: <see href="https://www.env.go.jp/press/110487.html"/>,
-/// <see href="https://stocknews24.com/2025/02/27/japan-looks-to-upscale-the-jcm-to-meet-enhanced-carbon-credit-goals"/>.
+/// Source of the shares: Ministry of the Environment of Japan, <see href="https://www.env.go.jp/earth/earth/ondanka/ndc.html"/>; of the levels of FY2013
+/// and FY2030: its slides for the JPRSI seminar of 9 March 2022, which have no address of their own.
 /// </summary>
 public static class NationalTargets
 {
