@@ -29,7 +29,10 @@ public sealed record AefAction
     /// <summary>Purpose for which the ITMO has been used towards or cancelled for OIMP.</summary>
     public string? Purpose { get; init => field = AefText.OrNull(value); }
 
-    /// <summary>Using/cancelling participating Party ID.</summary>
+    /// <summary>
+    /// Using/cancelling participating Party ID. By the footnote of the transcribed table only for a use towards international mitigation purposes or a cancellation for other purposes,
+    /// otherwise blank (NA): the reporting Party itself uses towards its NDC.
+    /// </summary>
     public Party? UsingParty { get; init; }
 
     /// <summary>Using/cancelling authorized entity ID: an identification number of table 5.</summary>

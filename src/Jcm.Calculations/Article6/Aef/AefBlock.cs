@@ -14,7 +14,10 @@ public sealed record AefBlock
     /// <summary>First transferring participating Party ID: the Party in which the mitigation occurred.</summary>
     public required Party FirstTransferringParty { get; init; }
 
-    /// <summary>Party ITMO registry ID: the code of a Party and two digits, for example <c>JPN01</c>.</summary>
+    /// <summary>
+    /// Party ITMO registry ID: the code of a Party and two digits, for example <c>JPN01</c>. The texts that have been read allow two meanings (<see cref="AefRegistryReading"/>);
+    /// a report that is made from a ledger states the originating registry, which is part of the unique identifier.
+    /// </summary>
     public required string RegistryId { get; init; }
 
     /// <summary>First ID: the first serial number.</summary>

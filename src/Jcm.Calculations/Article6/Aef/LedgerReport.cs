@@ -70,11 +70,11 @@ internal sealed class LedgerReport(ItmoLedger ledger, AefSubmission submission)
             Of(entry, block, AefActionType.FirstTransfer) with { Subtype = AefActionSubtype.FirstTransferToAnotherParty, AcquiringParty = action.AcquiringParty },
         Transfer action when action.From.Party == own => Of(entry, block, AefActionType.Transfer) with { AcquiringParty = action.AcquiringParty },
         Acquire action when action.Into.Party == own => Of(entry, block, AefActionType.Acquisition) with { TransferringParty = block.TransferringParty },
-        Use action when action.From.Party == own => Of(entry, block, AefActionType.Use) with { UsingParty = own, UseYear = action.Year },
+        Use action when action.From.Party == own => Of(entry, block, AefActionType.Use) with { UseYear = action.Year },
         Cancel action when action.From.Party == own =>
             Of(entry, block, AefActionType.Cancellation) with { UsingParty = own, UsingEntityId = action.Entity, Purpose = action.Purpose.Word() },
         VoluntarilyCancel action when action.From.Party == own =>
-            Of(entry, block, AefActionType.VoluntaryCancellation) with { UsingParty = own, UsingEntityId = action.Entity },
+            Of(entry, block, AefActionType.VoluntaryCancellation) with { UsingEntityId = action.Entity },
         _ => null,
     };
 

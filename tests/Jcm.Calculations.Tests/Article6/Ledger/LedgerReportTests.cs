@@ -33,7 +33,7 @@ public sealed class LedgerReportTests
         Assert.Empty(thai.Holdings);
         Assert.Equal([AefActionType.Authorization, AefActionType.Acquisition, AefActionType.Use], japanese.Actions.Select(row => row.Type));
         Assert.Equal(Thailand, japanese.Actions[1].TransferringParty);
-        Assert.Equal((Japan, 2030), (japanese.Actions[2].UsingParty, japanese.Actions[2].UseYear));
+        Assert.Equal((null, 2030), (japanese.Actions[2].UsingParty, japanese.Actions[2].UseYear));
         Assert.Equal((41L, 100L, 60L), (Assert.Single(japanese.Holdings).Block.FirstId, japanese.Holdings[0].Block.LastId, japanese.Holdings[0].Block.Quantity));
         Assert.Empty(thai.Check().Problems);
         Assert.Empty(japanese.Check().Problems);
