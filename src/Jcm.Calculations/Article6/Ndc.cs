@@ -10,7 +10,10 @@ namespace Jcm.Calculations.Article6;
 public sealed record Ndc(Party Party, CalendarYear FirstYear, CalendarYear LastYear, AdjustmentMethod Method)
 {
     /// <summary>Japan's contribution for 2030 with the period 2021 to 2030 and adjustment by averaging over its ten years.</summary>
-    /// <remarks>Source: Government of Japan, Overview of the JCM (2025).</remarks>
+    /// <remarks>
+    /// Source: Government of Japan, Overview of the Joint Crediting Mechanism (2025): one tenth of the credits that are retired for mitigation of 2021 to 2030. That this
+    /// is averaging under paragraph 7(a)(ii) of the annex to decision 2/CMA.3 is an inference; Japan's initial report states the method.
+    /// </remarks>
     public static Ndc Japan2030 { get; } = new(Party.Japan, 2021, 2030, AdjustmentMethod.Averaging);
 
     /// <summary>In what the contribution is counted: tonnes of CO2 equivalent unless stated otherwise.</summary>

@@ -6,7 +6,7 @@ public enum RefusalReason
     /// <summary>The action is dated before the last accepted one: actions are recorded in the order of time.</summary>
     OutOfOrder,
 
-    /// <summary>The action or the mitigation lies before 2021 (decision 2/CMA.3, annex, paragraph 1(e)).</summary>
+    /// <summary>The mitigation lies before 2021 (decision 2/CMA.3, annex, paragraph 1(e)), or the action is dated before it.</summary>
     Before2021,
 
     /// <summary>The cooperative approach is not registered.</summary>

@@ -9,7 +9,7 @@ namespace Jcm.Calculations.Crediting;
 /// misstatement = |claimed − verified| / verified
 /// material     = misstatement ≥ threshold
 /// </code>
-/// Materiality is a chapter of the JCM Guidelines for Validation and Verification (<see href="http://docplayer.net/31650747-Joint-crediting-mechanism-guidelines-for-validation-and-verification-contents.html"/>).
+/// The forms were recalled; verify them. Materiality is a chapter of the JCM Guidelines for Validation and Verification (<see href="http://docplayer.net/31650747-Joint-crediting-mechanism-guidelines-for-validation-and-verification-contents.html"/>).
 /// A threshold of 5 % is commonly applied; that the guideline itself fixes it has not been confirmed, so that it is an input without a default.
 /// </remarks>
 public sealed class Verification

@@ -1,8 +1,9 @@
 namespace Jcm.Calculations.Article6.Actions;
 
-/// <summary>Cancels outcomes voluntarily, for example for overall mitigation in global emissions: 取消し. Final. Nobody counts them.</summary>
+/// <summary>Cancels outcomes voluntarily, for example for overall mitigation in global emissions: 取消し. Final. No Party uses them towards its NDC.</summary>
 /// <remarks>
-/// Where use or cancellation is specified as the first transfer for other purposes, this is it.
+/// Where use or cancellation is specified as the first transfer for other purposes, this is it. What is first transferred, before or so, stays added to the emissions of
+/// the first transferring Party.
 /// Source: decision 2/CMA.3, annex, paragraphs 2(b), 29 and 37 to 40, <see href="https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf"/>.
 /// </remarks>
 /// <param name="Date">The day.</param>

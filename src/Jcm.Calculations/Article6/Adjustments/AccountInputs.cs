@@ -6,7 +6,7 @@ namespace Jcm.Calculations.Article6.Adjustments;
 /// <summary>The checks that every account makes of what it is given, collecting all problems.</summary>
 internal sealed class AccountInputs(Ndc ndc, CalendarYear through)
 {
-    /// <summary>Mitigation outcomes of cooperative approaches are from 2021 onward (decision 2/CMA.3, annex, paragraph 1(f)).</summary>
+    /// <summary>Mitigation outcomes of cooperative approaches are from 2021 onward (decision 2/CMA.3, annex, paragraph 1(e)).</summary>
     internal static readonly CalendarYear FirstVintage = 2021;
 
     private readonly SortedSet<CalendarYear> laterYears = [];

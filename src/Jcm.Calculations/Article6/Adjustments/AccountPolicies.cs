@@ -5,6 +5,7 @@ namespace Jcm.Calculations.Article6.Adjustments;
 /// <summary>The rules that an account follows, in words.</summary>
 internal static class AccountPolicies
 {
+    internal const string Paragraphs = "Paragraphs are those of the annex to decision 2/CMA.3 <https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf>.";
     internal const string Trajectory = "Method: trajectory (paragraph 7(a)(i)). Each year is adjusted by its own net quantity, CA = N.";
     internal const string Averaging = "Method: averaging (paragraph 7(a)(ii)). CA = Cum / n, indicative in each year and binding in the target year.";
     internal const string MultiYear = "Method: multi-year (paragraph 7(b)). Each year is adjusted by its own net quantity, CA = N, and the whole period is compared with its budget at its end.";
@@ -20,6 +21,7 @@ internal static class AccountPolicies
     {
         var policies = new List<string>
         {
+            Paragraphs,
             ndc.Method switch
             {
                 AdjustmentMethod.Trajectory => Trajectory,

@@ -60,7 +60,7 @@ public sealed class JcmAdjustment
     /// <summary>The rules that were followed, in words.</summary>
     public IReadOnlyList<string> Policies { get; } =
     [
-        string.Create(CultureInfo.InvariantCulture, $"Counted: realised in the calendar years {Profile.FirstYear}-{Profile.LastYear} ({Window}), authorised by both governments, transferred to Japan, in the retirement account (無効化口座)."),
+        string.Create(CultureInfo.InvariantCulture, $"Counted: realised in the calendar years {Profile.FirstYear}-{Profile.LastYear} ({Window}), authorised by both governments, transferred to Japan, in the retirement account (無効化口座) (Government of Japan, Overview of the Joint Crediting Mechanism, 2025)."),
         string.Create(CultureInfo.InvariantCulture, $"Divisor: n = {Years}, the calendar years of the window."),
         $"Target year: Japan's fiscal year {TargetYear} ({TargetYear.Days}). The window is in calendar years; neither is converted into the other.",
         "Sign: CA is added to emissions. Japan's is negative, those of partner countries are positive, and their sum is zero.",

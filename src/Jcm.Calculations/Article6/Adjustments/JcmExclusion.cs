@@ -1,7 +1,7 @@
 namespace Jcm.Calculations.Article6.Adjustments;
 
 /// <summary>A reason for which credits do not count towards Japan's adjustment.</summary>
-/// <remarks>Source: Government of Japan, Overview of the JCM (2025), for the four conditions.</remarks>
+/// <remarks>Source: Government of Japan, Overview of the Joint Crediting Mechanism (2025), for the four conditions.</remarks>
 public enum JcmExclusion
 {
     /// <summary>The mitigation was realised before the window.</summary>

@@ -39,6 +39,6 @@ internal static class JcmText
         JcmExclusion.NotAuthorisedByPartner => "not authorised by the partner country",
         JcmExclusion.NotTransferredToJapan => "not transferred to Japan",
         JcmExclusion.InHoldingAccount => "in a holding account",
-        _ => "in the cancellation account",
+        _ => "in the cancellation account (取消口座)",
     };
 }

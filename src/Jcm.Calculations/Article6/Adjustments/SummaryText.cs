@@ -20,7 +20,7 @@ internal static class SummaryText
 
     internal static string Page(StructuredSummary summary)
     {
-        var text = new List<string> { $"Structured summary: {summary.Ndc} [{summary.Ndc.Metric}]", $"Method: {AccountPolicies.Name(summary.Ndc.Method)}", "" };
+        var text = new List<string> { $"Structured summary: {summary.Ndc} [{summary.Ndc.Metric}]", $"Method: {AccountPolicies.Name(summary.Ndc.Method)}", AccountPolicies.Paragraphs, "" };
         IReadOnlyList<string> headings = ["paragraph", "row", .. summary.Years.Select(year => year.ToString())];
         var rows = summary.Rows.Select(IReadOnlyList<string> (row) => [row.Paragraph, row.Name, .. row.Values.Select(value => value is { } known ? ExactText.Short(known) : "")]);
         text.AddRange(TextTable.Lines([headings, .. rows], leftColumns: 2));

@@ -206,6 +206,7 @@ public sealed class CorrespondingAdjustmentTests
         Assert.Contains("CA = Cum / n = 122 / 3 = 122/3 ≈ 40.666667 (indicative)", text, StringComparison.Ordinal);
         Assert.Contains("EB = E + CA = (-9) + (122/3) = 95/3 ≈ 31.666667", text, StringComparison.Ordinal);
         Assert.Contains("CA > 0 raises the balance", text, StringComparison.Ordinal);
+        Assert.Contains("Paragraphs are those of the annex to decision 2/CMA.3", text, StringComparison.Ordinal);
         Assert.Contains("An acquisition adjusts nothing", text, StringComparison.Ordinal);
         Assert.Contains("no adjustment is rounded", text, StringComparison.Ordinal);
     }

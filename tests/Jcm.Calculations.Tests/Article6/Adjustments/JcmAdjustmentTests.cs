@@ -131,7 +131,7 @@ public sealed class JcmAdjustmentTests
         ]).Value.Explain();
         Assert.Contains("12,345,678", text, StringComparison.Ordinal);
         Assert.Contains("realised before the window; not authorised by Japan; not authorised by the partner country; not transferred to Japan; in a holding account", text, StringComparison.Ordinal);
-        Assert.Contains("realised after the window, in the next NDC period; in the cancellation account", text, StringComparison.Ordinal);
+        Assert.Contains("realised after the window, in the next NDC period; in the cancellation account (取消口座)", text, StringComparison.Ordinal);
         Assert.Contains("CA_JPN = −S / n = −12,345,678 / 10 = -1,234,567.8", text, StringComparison.Ordinal);
         Assert.Contains("CA_VNM = S_VNM / n = 12,345,678 / 10 = 1,234,567.8", text, StringComparison.Ordinal);
         Assert.Contains("CA_THA = S_THA / n = 0 / 10 = 0", text, StringComparison.Ordinal);

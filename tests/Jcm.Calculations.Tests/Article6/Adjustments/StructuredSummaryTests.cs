@@ -123,6 +123,7 @@ public sealed class StructuredSummaryTests
         var page = summary.ToText();
         Assert.All(Paragraphs, paragraph => Assert.Contains($"  {paragraph}", page, StringComparison.Ordinal));
         Assert.Contains("Method: multi-year (7(b))", page, StringComparison.Ordinal);
+        Assert.Contains("Paragraphs are those of the annex to decision 2/CMA.3", page, StringComparison.Ordinal);
         Assert.Contains("Annual emissions of the categories under paragraph 10", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Breakdown", page, StringComparison.Ordinal);
         Assert.Equal("by,key,year,23(c),23(d),23(e)\r\n", summary.BreakdownToCsv());
