@@ -72,5 +72,5 @@ internal static class CreditCases
 
     private static long Tonne(string text) => long.Parse(text, CultureInfo.InvariantCulture);
 
-    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+    internal static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

@@ -43,6 +43,7 @@ public sealed class CreditTests
             .Monitor("plant", period, Projects.Charge, 0, "MWh", MonitoringOptions.C, "battery meter, in")
             .Monitor("plant", period, Projects.Discharge, 0, "MWh", MonitoringOptions.C, "battery meter, out")
             .Calculate();
+        Assert.Equal([179, 90], result.Results.SelectMany(each => each.Vintages).Select(part => part.Days.Days));
         Assert.Equal([6_654L, 3_345], Credits.Of(result, CreditRounding.FloorPerVintage, NegativeReductions.ZeroPerVintage).Vintages.Select(vintage => vintage.WholeTonnes));
         Assert.Equal([6_654L, 3_346], Credits.Of(result, CreditRounding.FloorOfTotal, NegativeReductions.ZeroPerVintage).Vintages.Select(vintage => vintage.WholeTonnes));
     }

@@ -20,6 +20,7 @@ public sealed class GoldenCreditTests
     {
         var expected = CreditCases.Read("credit-cases.csv")[row];
         var credits = Credits.Of(CreditCases.Reductions(expected["reductions"]), CreditCases.Rounding(expected["rounding"]), CreditCases.Negative(expected["negative"]));
+        Assert.Equal(CreditCases.Items(expected["unrounded"]).Select(CreditCases.Number), credits.Vintages.Select(vintage => vintage.Unrounded));
         Assert.Equal(CreditCases.Tonnes(expected["whole_tonnes"]), credits.Vintages.Select(vintage => vintage.WholeTonnes));
         Assert.Equal(expected.Decimal("total"), credits.Total);
         Assert.NotEmpty(name);
@@ -98,6 +99,17 @@ public sealed class GoldenCreditTests
         Assert.Contains(new(PartRounding.Down, split.Holders[1].Share.Holder, 2, true), split.PartRules);
         Assert.Contains("3 parts give 256 to 257 t", split.Explain(), StringComparison.Ordinal);
         Assert.Contains("impossible with any number of parts", split.Explain(), StringComparison.Ordinal);
+    }
+
+    /// <summary>The two boilers of September 2016: 109 t to the Government of Japan, 125 t to the Japanese side and 32 t to the Mongolian one.</summary>
+    [Fact]
+    public void Nearest_with_the_rest_to_the_Government_of_Japan_gives_the_published_sums_of_the_two_boilers()
+    {
+        var shares = CreditCases.Shares("Government of Japan 0.7; Japanese company 0.1; Government of Mongolia 0.1; Mongolian company 0.1");
+        var boilers = new[] { 50L, 107 }.Select(total => Allocation.Of(total, shares, CreditCases.Strategy("nearest, rest to Government of Japan"))).ToList();
+        Assert.Equal([(40L, 10L), (85, 22)], boilers.Select(boiler => (boiler.TonnesOf(HolderSide.Japan), boiler.TonnesOf(HolderSide.Partner))));
+        Assert.Equal(109, boilers.Sum(boiler => boiler.PartOf("Government of Japan").Tonnes));
+        Assert.Equal((125L, 32L), (boilers.Sum(boiler => boiler.TonnesOf(HolderSide.Japan)), boilers.Sum(boiler => boiler.TonnesOf(HolderSide.Partner))));
     }
 
     private static PublishedSplit Split(string total, string shares, string published, string? period)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Article6;
 using Jcm.Calculations.Article6.Adjustments;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Monitoring;
 using Xunit;
 using static Jcm.Calculations.Tests.Article6.Adjustments.Accounts;
@@ -132,6 +133,18 @@ public sealed class PublishedCaseTests
 
         Assert.Equal(9000, adjustment.Eligible);
         Assert.Equal("S = 9,000: CA_JPN = -900, CA_VNM = 900", adjustment.ToString());
+    }
+
+    /// <summary>Under Article 6.4 500 t of 10,000 t would go to adaptation and 200 t be cancelled, and 9,300 t remain; the JCM deducts nothing.</summary>
+    [Fact]
+    public void Nothing_is_deducted_for_adaptation_or_overall_mitigation()
+    {
+        var credits = Credits.Of([new PeriodReduction(Period.Parse("2025-01-01..2025-12-31"), 10_000m)], CreditRounding.FloorPerVintage, NegativeReductions.ZeroPerVintage);
+        var japan = Allocation.Of(credits, Shares.Of(new HolderShare(Holder.GovernmentOfJapan, 1)), AllocationStrategy.LargestRemainder).TonnesOf(HolderSide.Japan);
+        var adjustment = JcmAdjustment.Of([Retired(japan)]);
+        Assert.Equal((10_000L, 10_000), (credits.Total, adjustment.Eligible));
+        Assert.Equal(-1_000, adjustment.Japan);
+        Assert.Contains(adjustment.Policies, policy => policy.Contains("Nothing is deducted for adaptation or overall mitigation", StringComparison.Ordinal));
     }
 
     [Fact]
