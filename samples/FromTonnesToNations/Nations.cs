@@ -12,6 +12,7 @@ internal static class Nations
 
     internal static void Print(ItmoLedger ledger)
     {
+        Console.WriteLine("The emissions of both Parties are illustrative.\n");
         var accounts = ledger.Ndcs.Select(ndc => Account(ledger, ndc)).ToList();
         foreach (var account in accounts) Console.WriteLine(account.Explain());
         Console.WriteLine("Japan averages over ten years and Thailand (here) adjusts each year, so that a single year shows a difference:\n");

@@ -22,6 +22,7 @@ Console.WriteLine(split.Explain());
 Page.Title("4  Both registries");
 Page.Lines(ledger.Entries.Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Number,3}  {entry.Action}")));
 Page.Lines(ledger.Balances().Select(balance => string.Create(CultureInfo.InvariantCulture, $"{balance.Quantity,8:N0} t  {balance.Account?.ToString() ?? $"in transit to {balance.Party}"}")));
+Console.WriteLine("What stays on the Thai side is authorised by nobody: it is tracked here, and is no internationally transferred mitigation outcome.\n");
 Page.Title("5  What the ledger refuses");
 Page.Lines(Registries.Attempts(ledger).Select(step => $"{step.Action}\n      {step.Refusal}"));
 Page.Title("6  Japan's rule: one tenth of what is retired");

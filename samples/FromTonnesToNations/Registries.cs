@@ -54,7 +54,7 @@ internal static class Registries
             next += part.Tonnes;
             var isJapanese = part.Holder.Side == HolderSide.Japan;
             var issuedTo = isJapanese ? Account.Holding(Thailand, "pending transfer to Japan") : AccountOf(part.Holder);
-            yield return new Issue(new(2026, 5, 11), range, issuedTo) { Sector = Sector, ActivityType = "Solar" };
+            yield return new Issue(new(2026, 5, 11), range, issuedTo) { Sector = Sector, ActivityType = "Solar", Underlying = new("JCM", series.Vintage.ToString(), range.First) };
             if (!isJapanese) continue;
             yield return new AuthoriseUnits(new(2026, 5, 20), range, ThaiAuthorisation);
             yield return new AuthoriseUnits(new(2026, 5, 21), range, JapaneseAuthorisation);

@@ -103,6 +103,15 @@ public sealed class LedgerAdjustmentTests
             runs: 20);
 
     [Fact]
+    public void A_ledger_is_accounted_by_the_method_that_the_Party_has_reported()
+    {
+        var other = CorrespondingAdjustments.Of(Ndc.Japan2030 with { Method = AdjustmentMethod.Trajectory }, Acquired()).WithEmissions([]).ThroughTheLastYear();
+        Assert.Equal(ProblemCode.MethodChanged, Assert.Single(other.Problems).Code);
+        Assert.True(CorrespondingAdjustments.Of(Ndc.Japan2030, Acquired()).ThroughTheLastYear().IsValid);
+        Assert.True(CorrespondingAdjustments.Of(new(Mongolia, 2021, 2030, AdjustmentMethod.Trajectory), Acquired()).ThroughTheLastYear().IsValid);
+    }
+
+    [Fact]
     public void The_breakdown_names_sector_approach_and_using_Party()
     {
         var ledger = Opening.Replay(
