@@ -21,7 +21,10 @@ internal static class Reports
         Console.WriteLine(AefConsistency.Between(reports[0], reports[1]).IsConsistent
             ? "What Thailand first transferred is what Japan acquired.\n"
             : "The two reports do NOT agree.\n");
-        foreach (var table in Enum.GetValues<AefTable>()) Console.WriteLine($"Japan, table {table}:\n{reports[1].ToCsv(table)}");
+        foreach (var report in reports)
+        {
+            foreach (var table in Enum.GetValues<AefTable>()) Console.WriteLine($"{report.Submission.Party.Name}, table {table}:\n{report.ToCsv(table)}");
+        }
     }
 
     private static AefReport Of(ItmoLedger ledger, Party party)
