@@ -25,7 +25,7 @@ public sealed record AefReport
     /// <summary>The report of a Party out of a ledger: its authorisations, its actions of the year, and what it holds on 31 December.</summary>
     /// <remarks>
     /// Issuances and moves between accounts of one Party are no actions of the format. A first transfer for other purposes stands beside the action that
-    /// makes it. Outcomes that no Party has authorised are not reported.
+    /// makes it. Outcomes that the Party has not authorised are not reported by it.
     /// </remarks>
     /// <param name="ledger">The ledger.</param>
     /// <param name="submission">The Party, the year and the rest of table 1.</param>

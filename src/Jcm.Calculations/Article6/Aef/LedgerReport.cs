@@ -47,7 +47,7 @@ internal sealed class LedgerReport(ItmoLedger ledger, AefSubmission submission)
     /// <summary>The rows that one entry makes in the report of the Party for one block: the action itself, and the first transfer that it may be.</summary>
     private IEnumerable<AefAction> Rows(LedgerEntry entry, ItmoBlock block)
     {
-        if (block.Authorisations.Count == 0) yield break;
+        if (block.AuthorisationBy(own) is null) yield break;
         if (Row(entry, block) is { } row) yield return row;
         if (block.FirstTransfer is { } first && first.Entry == entry.Number && first.Cause != FirstTransferCause.ToAnotherParty && block.FirstTransferringParty == own)
         {
@@ -81,8 +81,8 @@ internal sealed class LedgerReport(ItmoLedger ledger, AefSubmission submission)
     private AefAction Of(LedgerEntry entry, ItmoBlock block, AefActionType type) =>
         new() { Date = entry.Action.Date, Type = type, Block = Block(block) };
 
-    /// <summary>Held by the Party and authorised by some Party: other outcomes are credits that are no internationally transferred mitigation outcomes yet.</summary>
-    private bool IsHeld(ItmoBlock block) => block.Account is { Kind: AccountKind.Holding } account && account.Party == own && block.Authorisations.Count > 0;
+    /// <summary>Held by the Party and authorised by it: to the Party, what only others have authorised are credits, and table 2 has no authorisation to name.</summary>
+    private bool IsHeld(ItmoBlock block) => block.Account is { Kind: AccountKind.Holding } account && account.Party == own && block.AuthorisationBy(own) is not null;
 
     private AefBlock Block(ItmoBlock block)
     {
@@ -90,7 +90,7 @@ internal sealed class LedgerReport(ItmoLedger ledger, AefSubmission submission)
         return new()
         {
             CooperativeApproachId = range.Series.Approach,
-            AuthorisationId = (block.AuthorisationBy(own) ?? block.AuthorisationBy(block.FirstTransferringParty) ?? block.Authorisations[0]).Authorisation.Id,
+            AuthorisationId = block.AuthorisationBy(own)!.Authorisation.Id,
             FirstTransferringParty = range.Series.FirstTransferringParty,
             RegistryId = range.Series.Registry,
             FirstId = range.First,

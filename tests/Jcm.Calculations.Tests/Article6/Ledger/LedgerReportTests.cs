@@ -88,6 +88,17 @@ public sealed class LedgerReportTests
     }
 
     [Fact]
+    public void A_Party_reports_nothing_that_only_another_one_has_authorised()
+    {
+        var ledger = Opening.Replay([new Issue(Day, Hundred, ThaiCompany), new AuthoriseUnits(Day, Hundred, "JP-NDC"), new VoluntarilyCancel(Day, Thai2024.Range(1, 10), ThaiCompany)]).Accepted();
+        var thai = Report(ledger, Thailand);
+        Assert.Empty(thai.Actions);
+        Assert.Empty(thai.Holdings);
+        Assert.Empty(thai.Check().Problems);
+        Assert.Equal([AefActionType.Authorization], Report(ledger, Japan).Actions.Select(row => row.Type));
+    }
+
+    [Fact]
     public void Blocks_that_follow_each_other_and_differ_in_nothing_are_one_row_of_holdings()
     {
         var underlying = new UnderlyingUnits("JCM", "A", 501);
@@ -142,6 +153,7 @@ public sealed class LedgerReportTests
                 var comparison = AefConsistency.Among(reports);
                 Assert.All(comparison.Inconsistencies.Where(each => !each.IsRemark), each => Assert.Equal(AefInconsistencyKind.NotAcquired, each.Kind));
                 Assert.All(reports, report => Assert.DoesNotContain(report.Check().Problems, problem => problem.Code == ProblemCode.Duplicate));
+                Assert.All(reports, report => Assert.DoesNotContain(report.Check().Problems, problem => !EntityIsMissing(problem)));
             },
             runs: 15);
 
@@ -203,4 +215,7 @@ public sealed class LedgerReportTests
         FirstYearOfNdcPeriod = new CalendarYear(2021),
         LastYearOfNdcPeriod = new CalendarYear(2030),
     });
+
+    /// <summary>Table 5 is not in the ledger.</summary>
+    private static bool EntityIsMissing(Problem problem) => problem.Where.ToString().Contains("entity ID", StringComparison.Ordinal);
 }

@@ -71,6 +71,7 @@ internal sealed class RandomActions(int seed)
         var purposes = (Purposes)random.Next(1, 8);
         return new(date, new("NEW", random.Next(4) > 0 ? version : 1, Scene.Approach, Scene.Thailand, purposes, 2021, random.Next(2021, 2031))
         {
+            Sectors = ["Energy generation"],
             Cap = random.Next(2) == 0 ? null : random.Next(500),
             FirstTransferOfOtherPurposes = (purposes & Purposes.OtherInternationalMitigation) == Purposes.None ? null : (FirstTransferTrigger)random.Next(3),
         });
