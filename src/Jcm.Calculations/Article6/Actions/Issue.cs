@@ -48,14 +48,14 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
 
     private Refusal? UnlessUnused(LedgerState ledger, UnderlyingUnits units)
     {
-        if (string.IsNullOrWhiteSpace(units.Registry) || HasBlanksAround(units.Registry) || HasBlanksAround(units.Block))
+        if (string.IsNullOrWhiteSpace(units.Registry) || units.Block is null || HasBlanksAround(units.Registry) || HasBlanksAround(units.Block))
         {
             return new(RefusalReason.InvalidTerms, $"The underlying units of {Range} need a registry, and registry and block without blanks around them: the same units are known by the same text.");
         }
 
         if (units.First < 1 || units.First - 1 > long.MaxValue - Range.Quantity) return new(RefusalReason.InvalidTerms, FormattableString.Invariant($"The underlying units of {Range} are numbered from {units.First}."));
         var last = units.First + Range.Quantity - 1;
-        var register = (Range.Series.FirstTransferringParty, units.Registry, units.Block);
+        var register = units.Register(Range.Series.FirstTransferringParty);
         var known = ledger.Underlying.TryGetValue(register, out var found) ? found : [];
         var index = SerialOrder.IndexOfLastAtOrBefore(known.Count, each => known[each].First, last);
         if (index >= 0 && known[index].Last >= units.First)
