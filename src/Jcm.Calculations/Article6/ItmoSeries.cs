@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jcm.Calculations.Article6.Aef;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6;
@@ -18,7 +19,7 @@ public sealed partial record ItmoSeries : IComparable<ItmoSeries>
         ArgumentNullException.ThrowIfNull(approach);
         ArgumentNullException.ThrowIfNull(registry);
         if (!IsApproach(approach)) throw new ArgumentException($"\"{approach}\" is not the identifier of a cooperative approach: CA and four digits.", nameof(approach));
-        if (!RegistryForm().IsMatch(registry)) throw new ArgumentException($"\"{registry}\" is not a Party registry: three letters and two digits.", nameof(registry));
+        if (!AefForms.IsRegistry(registry)) throw new ArgumentException($"\"{registry}\" is not a Party registry: the three letters of a Party and two digits.", nameof(registry));
         if (firstTransferringParty == default) throw new ArgumentException("A series has a first transferring Party.", nameof(firstTransferringParty));
         Approach = approach;
         Registry = registry;
@@ -74,7 +75,4 @@ public sealed partial record ItmoSeries : IComparable<ItmoSeries>
 
     [GeneratedRegex(@"\ACA[0-9]{4}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex ApproachForm();
-
-    [GeneratedRegex(@"\A[A-Z]{3}[0-9]{2}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
-    private static partial Regex RegistryForm();
 }

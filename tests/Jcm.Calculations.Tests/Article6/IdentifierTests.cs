@@ -101,4 +101,8 @@ public sealed class IdentifierTests
             StringComparer.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => ((Purposes)8).Word());
     }
+
+    [Fact]
+    public void A_registry_is_that_of_a_Party() =>
+        Assert.Throws<ArgumentException>(() => new ItmoSeries("CA0001", "XXX01", Party.Japan, 2024));
 }
