@@ -39,6 +39,7 @@ public sealed class ItemisedQuantities
         ArgumentNullException.ThrowIfNull(ndc);
         ArgumentNullException.ThrowIfNull(lines);
         var given = lines.ToList();
+        if (given.Exists(line => line is null)) throw new ArgumentException("A line is null.", nameof(lines));
         var problems = given.SelectMany((line, index) => Problems(ndc, line, index + 1)).ToList();
         var byYear = given.GroupBy(line => line.Year).OrderBy(year => year.Key).Select(year => new AnnualQuantities(
             year.Key,

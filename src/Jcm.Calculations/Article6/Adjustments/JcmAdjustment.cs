@@ -80,6 +80,7 @@ public sealed class JcmAdjustment
     {
         ArgumentNullException.ThrowIfNull(holdings);
         var given = holdings.ToList();
+        if (given.Exists(line => line is null)) throw new ArgumentException("A line is null.", nameof(holdings));
         var problems = given.SelectMany((holding, index) => Problems(holding, index + 1)).ToList();
         return problems.Count > 0 ? Outcome<JcmAdjustment>.Failed(problems) : new JcmAdjustment([.. given.Select(holding => new JcmLine(holding, Exclusions(holding)))]);
     }

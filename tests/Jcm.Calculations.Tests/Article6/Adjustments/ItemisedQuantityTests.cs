@@ -137,4 +137,11 @@ public sealed class ItemisedQuantityTests
         Assert.Equal(47.5m, account[2024].AdjustedIndicator);
         Assert.Equal(["CA0001", "Waste management", "VNM", "JPN", "2024"], account.Summary().Breakdown.Select(row => row.Key), StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void A_line_that_is_null_is_the_mistake_of_the_caller()
+    {
+        Assert.Throws<ArgumentException>(() => ItemisedQuantities.TryOf(Ndc.Japan2030, [null!]));
+        Assert.Throws<ArgumentException>(() => JcmAdjustment.TryOf([null!]));
+    }
 }
