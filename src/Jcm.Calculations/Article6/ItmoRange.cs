@@ -76,6 +76,6 @@ public readonly record struct ItmoRange
     {
         serial = 0;
         // The framework reads digits that zero characters follow; they are no number here.
-        return text.All(char.IsAsciiDigit) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out serial) && serial >= 1;
+        return IdentifierForms.AreDigits(text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out serial) && serial >= 1;
     }
 }

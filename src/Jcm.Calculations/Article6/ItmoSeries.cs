@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-using Jcm.Calculations.Article6.Aef;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6;
 
 /// <summary>What the unique identifiers of many mitigation outcomes have in common: everything but the serial number.</summary>
 /// <remarks>Source: decision 6/CMA.4 (FCCC/PA/CMA/2022/10/Add.2), annex I, paragraphs 5, 6 and 33: cooperative approach, originating Party registry, first transferring Party, serial number, vintage.</remarks>
-public sealed partial record ItmoSeries : IComparable<ItmoSeries>
+public sealed record ItmoSeries : IComparable<ItmoSeries>
 {
     /// <summary>A series.</summary>
     /// <param name="approach">Identifier of the cooperative approach: <c>CA</c> and four digits.</param>
@@ -18,8 +16,8 @@ public sealed partial record ItmoSeries : IComparable<ItmoSeries>
     {
         ArgumentNullException.ThrowIfNull(approach);
         ArgumentNullException.ThrowIfNull(registry);
-        if (!IsApproach(approach)) throw new ArgumentException($"\"{approach}\" is not the identifier of a cooperative approach: CA and four digits.", nameof(approach));
-        if (!AefForms.IsRegistry(registry)) throw new ArgumentException($"\"{registry}\" is not a Party registry: the three letters of a Party and two digits.", nameof(registry));
+        if (!IdentifierForms.IsApproach(approach)) throw new ArgumentException($"\"{approach}\" is not the identifier of a cooperative approach: CA and four digits.", nameof(approach));
+        if (!IdentifierForms.IsRegistry(registry)) throw new ArgumentException($"\"{registry}\" is not a Party registry: the three letters of a Party and two digits.", nameof(registry));
         if (firstTransferringParty == default) throw new ArgumentException("A series has a first transferring Party.", nameof(firstTransferringParty));
         Approach = approach;
         Registry = registry;
@@ -70,9 +68,4 @@ public sealed partial record ItmoSeries : IComparable<ItmoSeries>
 
     /// <summary>The parts, for example <c>CA0001-THA01-THA-*-2024</c>.</summary>
     public override string ToString() => $"{Approach}-{Registry}-{FirstTransferringParty}-*-{Vintage}";
-
-    internal static bool IsApproach(string text) => ApproachForm().IsMatch(text);
-
-    [GeneratedRegex(@"\ACA[0-9]{4}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
-    private static partial Regex ApproachForm();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Jcm.Calculations.Article6.Actions;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6;
@@ -8,7 +9,7 @@ namespace Jcm.Calculations.Article6;
 /// <summary>A ledger while actions are applied to it. An action first checks everything and changes the state only when nothing is wrong.</summary>
 internal sealed class LedgerState
 {
-    private static readonly DateOnly FirstDay = new(2021, 1, 1);
+    private static readonly DateOnly FirstDay = Cut2020.FirstVintage.Days.From;
 
     private readonly ImmutableDictionary<ItmoSeries, ImmutableSortedSet<BlockShelf.Slot>>.Builder shelves;
     private readonly Dictionary<ItmoSeries, BlockShelf> open = [];

@@ -36,6 +36,9 @@ public sealed record Ndc(Party Party, CalendarYear FirstYear, CalendarYear LastY
     /// <param name="year">The year.</param>
     public bool Covers(CalendarYear year) => FirstYear <= year && year <= LastYear;
 
+    /// <summary>Whether two implementation periods have a year in common.</summary>
+    internal bool Overlaps(Ndc other) => FirstYear <= other.LastYear && other.FirstYear <= LastYear;
+
     /// <summary>For example <c>NDC of JPN 2021-2030</c>.</summary>
     public override string ToString() => $"NDC of {Party} {FirstYear}-{LastYear}";
 }

@@ -1,3 +1,5 @@
+using Jcm.Calculations.Reference;
+
 namespace Jcm.Calculations.Crediting;
 
 /// <summary>An allocation as text for people.</summary>
@@ -7,14 +9,14 @@ internal static class AllocationText
 
     internal static string Write(Allocation allocation)
     {
-        var text = new List<string> { $"Allocation of {TonnesText.Of(allocation.Total)} t between {TonnesText.Of(allocation.Parts.Count)} holders", CreditsText.Version() };
+        var text = new List<string> { $"Allocation of {TonnesText.Of(allocation.Total)} t between {TonnesText.Of(allocation.Parts.Count)} holders", CalculatedWith.Line };
         foreach (var lot in allocation.Lots) Table(text, $"{char.ToUpperInvariant(lot.Name[0])}{lot.Name[1..]}: {TonnesText.Of(lot.Total)} t", lot.Parts);
         if (allocation.Lots.Count > 1) Table(text, $"In all: {TonnesText.Of(allocation.Total)} t", allocation.Parts);
         text.Add("");
         text.Add($"Japanese side {TonnesText.Of(allocation.TonnesOf(HolderSide.Japan))} t + partner side {TonnesText.Of(allocation.TonnesOf(HolderSide.Partner))} t = {TonnesText.Of(allocation.Total)} t");
-        TonnesText.Section(text, "Policies", allocation.Policies);
+        TextPage.Section(text, "Policies", allocation.Policies);
         CreditsText.Basis(text, allocation.Credits);
-        return string.Join(Environment.NewLine, text) + Environment.NewLine;
+        return TextPage.Of(text);
     }
 
     private static void Table(List<string> text, string title, IReadOnlyList<AllocatedPart> parts)

@@ -1,5 +1,5 @@
 using Jcm.Calculations.Arithmetic;
-using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Crediting;
 
@@ -13,7 +13,7 @@ internal static class CreditsText
         var text = new List<string>
         {
             credits.Result is { } result ? $"Credits      project {result.Project.Id}" : "Credits      from reductions given as plain values",
-            Version(),
+            CalculatedWith.Line,
             "",
             "Reductions by monitoring period, unrounded [tCO2e]",
         };
@@ -22,21 +22,18 @@ internal static class CreditsText
         foreach (var side in Cut2020.Sides) Side(text, credits, side);
         text.Add("");
         text.Add($"Total {TonnesText.Of(credits.UpTo2020)} t up to 2020 + {TonnesText.Of(credits.From2021)} t from 2021 = {TonnesText.Of(credits.Total)} t");
-        TonnesText.Section(text, "Warnings about the emissions", credits.Warnings.Select(warning => warning.ToString()));
-        TonnesText.Section(text, "Policies", credits.Policies);
-        TonnesText.Section(text, "Policies of the emissions that were credited", credits.Result?.Policies ?? []);
-        return string.Join(Environment.NewLine, text) + Environment.NewLine;
+        TextPage.Section(text, "Warnings about the emissions", credits.Warnings.Select(warning => warning.ToString()));
+        TextPage.Section(text, "Policies", credits.Policies);
+        TextPage.Section(text, "Policies of the emissions that were credited", credits.Result?.Policies ?? []);
+        return TextPage.Of(text);
     }
-
-    /// <summary>The line that names library and data.</summary>
-    internal static string Version() => $"Calculated   Jcm.Calculations {ProjectResult.LibraryVersion}, data {ProjectResult.DataVersion}";
 
     /// <summary>What a reader has to know of credits in a text about something that was made of them.</summary>
     internal static void Basis(List<string> text, Credits? credits)
     {
         if (credits is null) return;
-        TonnesText.Section(text, "Warnings about the emissions that were credited", credits.Warnings.Select(warning => warning.ToString()));
-        TonnesText.Section(text, "Policies of the credits", credits.Policies);
+        TextPage.Section(text, "Warnings about the emissions that were credited", credits.Warnings.Select(warning => warning.ToString()));
+        TextPage.Section(text, "Policies of the credits", credits.Policies);
     }
 
     private static void Side(List<string> text, Credits credits, CutSide side)

@@ -21,11 +21,12 @@ internal static class Cut2020
         "31 December 2020: vintages up to 2020 and from 2021 are settled and rounded apart; they are never netted, share no remainder, and no deficit is carried across " +
         "(Decision 2/CMA.3, annex, paragraph 1(e), <https://unfccc.int/sites/default/files/resource/cma3_auv_12a_PA_6.2.pdf>).";
 
-    private static readonly CalendarYear FirstAfter = 2021;
+    /// <summary>The first vintage of internationally transferred mitigation outcomes.</summary>
+    internal static readonly CalendarYear FirstVintage = 2021;
 
     internal static IReadOnlyList<CutSide> Sides { get; } = [CutSide.UpTo2020, CutSide.From2021];
 
-    internal static CutSide SideOf(CalendarYear vintage) => vintage < FirstAfter ? CutSide.UpTo2020 : CutSide.From2021;
+    internal static CutSide SideOf(CalendarYear vintage) => vintage < FirstVintage ? CutSide.UpTo2020 : CutSide.From2021;
 
     internal static string Word(this CutSide side) => side == CutSide.UpTo2020 ? "up to 2020" : "from 2021";
 }

@@ -3,9 +3,10 @@ namespace Jcm.Calculations.Crediting;
 /// <summary>What happens to negative reductions. Nothing that was read about the JCM says it, so that there is no default: the caller names one, and the result records it.</summary>
 /// <remarks>
 /// Credits are never negative. Whether later periods have to make up for a shortfall is not stated in the rules read; other programmes
-/// carry it forward. From the most to the fewest credits: <see cref="ZeroPerPeriod"/>, <see cref="ZeroPerVintage"/>,
+/// carry it forward. Of one report, from the most to the fewest credits: <see cref="ZeroPerPeriod"/>, <see cref="ZeroPerVintage"/>,
 /// <see cref="CarryForward"/>, <see cref="NetWithinReport"/>; the last takes what is left also from earlier vintages, the one before
-/// leaves it to the next calculation. Where nothing has been agreed, netting within the report is the most careful choice. The side of 31 December 2020 on which a reduction occurred is never left, whatever the policy.
+/// leaves it to the next calculation. Over several reports the order of the last two is not given: <see cref="NetWithinReport"/> forgets what a report
+/// as a whole falls short of, and <see cref="CarryForward"/> does not. The side of 31 December 2020 on which a reduction occurred is never left, whatever the policy.
 /// </remarks>
 public enum NegativeReductions
 {

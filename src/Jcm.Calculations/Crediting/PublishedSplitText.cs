@@ -1,3 +1,5 @@
+using Jcm.Calculations.Reference;
+
 namespace Jcm.Calculations.Crediting;
 
 /// <summary>The findings about a published split as text for people.</summary>
@@ -7,14 +9,14 @@ internal static class PublishedSplitText
 
     internal static string Write(PublishedSplit split)
     {
-        var text = new List<string> { $"Published split of {TonnesText.Of(split.Total)} t", CreditsText.Version() };
+        var text = new List<string> { $"Published split of {TonnesText.Of(split.Total)} t", CalculatedWith.Line };
         text.AddRange(TextTable.Lines([Headings, .. split.Holders.Select(Row)]));
-        TonnesText.Section(text, "On the whole amount", split.IsReproduced
+        TextPage.Section(text, "On the whole amount", split.IsReproduced
             ? split.Strategies.Select(strategy => $"given by: {strategy.Name}")
             : ["no named strategy gives it"]);
-        TonnesText.Section(text, "In parts, each rounded on its own, over all divisions into whole parts", split.Holders.SelectMany(holder => Holder(split, holder)).Concat(Rules(split)));
-        if (!split.IsReproduced) TonnesText.Section(text, "Finding", [Finding(split)]);
-        return string.Join(Environment.NewLine, text) + Environment.NewLine;
+        TextPage.Section(text, "In parts, each rounded on its own, over all divisions into whole parts", split.Holders.SelectMany(holder => Holder(split, holder)).Concat(Rules(split)));
+        if (!split.IsReproduced) TextPage.Section(text, "Finding", [Finding(split)]);
+        return TextPage.Of(text);
     }
 
     private static string[] Row(SplitHolder holder) =>

@@ -32,14 +32,4 @@ internal static class TonnesText
         var percent = Of(share * 100);
         return percent.StartsWith('≈') ? $"{share} {percent} %" : $"{share} = {percent} %";
     }
-
-    /// <summary>A title and its lines, after an empty line; nothing without lines.</summary>
-    internal static void Section(List<string> text, string title, IEnumerable<string> lines)
-    {
-        var all = lines.ToList();
-        if (all.Count == 0) return;
-        text.Add("");
-        text.Add(title);
-        text.AddRange(all.Select(line => $"  {line}"));
-    }
 }

@@ -1,4 +1,5 @@
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Crediting;
 
@@ -9,7 +10,7 @@ internal static class VerificationText
 
     internal static string Write(Verification verification)
     {
-        var text = new List<string> { "Verification: claimed against recomputed [tCO2e]", CreditsText.Version() };
+        var text = new List<string> { "Verification: claimed against recomputed [tCO2e]", CalculatedWith.Line };
         var rows = new List<string[]> { Headings };
         rows.AddRange(verification.Vintages.Select(each => Row($"vintage {each.Vintage.ToString()}", each.Misstatement)));
         if (verification is { UpTo2020: { } before, From2021: { } after })
@@ -24,14 +25,14 @@ internal static class VerificationText
         Missing(text, "Not claimed, counted as zero", verification.NotClaimed);
         Missing(text, "Vintages that are materially misstated on their own", [.. verification.Vintages.Where(each => each.Misstatement.IsMaterial).Select(each => each.Vintage)]);
         text.Add(verification.IsMaterial ? "Verdict: materially misstated" : "Verdict: no material misstatement");
-        TonnesText.Section(text, "Policies",
+        TextPage.Section(text, "Policies",
         [
             $"Misstatement: |claimed − verified| / verified; material from {TonnesText.Of(verification.ExactThreshold * 100)} % on, a threshold supplied by the caller.",
             "The verdict is on the sums up to 2020 and from 2021, which are never netted; errors of vintages on one side offset each other.",
             "A claim of which nothing was verified is material.",
         ]);
         CreditsText.Basis(text, verification.Credits);
-        return string.Join(Environment.NewLine, text) + Environment.NewLine;
+        return TextPage.Of(text);
     }
 
     private static string[] Row(string name, Misstatement each) =>

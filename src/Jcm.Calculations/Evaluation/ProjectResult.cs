@@ -1,4 +1,3 @@
-using System.Reflection;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Reference;
 
@@ -62,8 +61,7 @@ public sealed class ProjectResult
     public IReadOnlyList<string> Policies { get; }
 
     /// <summary>Version of this library.</summary>
-    public static string LibraryVersion { get; } =
-        typeof(ProjectResult).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
+    public static string LibraryVersion => CalculatedWith.LibraryVersion;
 
     /// <summary>Edition of the reference data.</summary>
     public static string DataVersion => DataEdition.Full;

@@ -3,6 +3,7 @@ using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Evaluation;
 
@@ -19,14 +20,14 @@ internal static class ResultText
         Totals(text, result);
         List(text, "Warnings", result.Warnings.Select(warning => warning.ToString()));
         List(text, "Policies", result.Policies);
-        return string.Join(Environment.NewLine, text) + Environment.NewLine;
+        return TextPage.Of(text);
     }
 
     internal static string Write(PeriodResult result)
     {
         var text = new List<string>();
         Period(text, result);
-        return string.Join(Environment.NewLine, text.Skip(1)) + Environment.NewLine;
+        return TextPage.Of(text.Skip(1));
     }
 
     private static void Heading(List<string> text, ProjectResult result)
@@ -35,7 +36,7 @@ internal static class ResultText
         text.Add($"Project      {result.Project.Id}{(result.Project.Name is { } name ? $", {name}" : "")}");
         text.Add($"Methodology  {methodology.Name}, {methodology.Title ?? "title not read"} ({methodology.Country}), approved {Day(methodology.Approved)}");
         text.Add($"             {methodology.Sources[0]}");
-        text.Add($"Calculated   Jcm.Calculations {ProjectResult.LibraryVersion}, data {ProjectResult.DataVersion}");
+        text.Add(CalculatedWith.Line);
     }
 
     private static void Period(List<string> text, PeriodResult result)

@@ -21,7 +21,7 @@ internal static class DefinitionText
         List(text, "Eligibility (listed, not checked)", definition.Eligibility.Select(line => $"{line.Text} [{line.Confidence.Word()}]"));
         List(text, "Sources", definition.Sources.Select(source => source.ToString()));
         List(text, "Notes", definition.Notes);
-        return string.Join(Environment.NewLine, text) + Environment.NewLine;
+        return TextPage.Of(text);
     }
 
     private static void Heading(List<string> text, MethodologyDefinition definition)

@@ -3,6 +3,7 @@ using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Programmes;
 
@@ -54,6 +55,9 @@ public sealed class AdjustedEmissions
     /// <summary>Whether the adjusted emissions are below zero.</summary>
     public bool IsNegative => Adjusted.Tonnes < 0;
 
+    /// <summary>The working as text, with the versions of library and data.</summary>
+    public string Explain() => TextPage.Of([CalculatedWith.Line, ToString()]);
+
     /// <summary>The equation with its numbers and its source.</summary>
     public override string ToString() => new ScreeningLine(
         $"Adjusted emissions, {Year}",
@@ -87,7 +91,14 @@ public sealed class AdjustedEmissions
         if (problems.Count > 0) return Outcome<AdjustedEmissions>.Failed(problems);
         // In the exact arithmetic of whole numbers first, so that long decimals of the base are not rounded on the way.
         var adjusted = (Rational)baseEmissions.Tonnes - (decimal)retiredJCredits - (decimal)retiredJcmCredits + (decimal)reductionsSold;
-        return new AdjustedEmissions(year, baseEmissions, retiredJCredits, retiredJcmCredits, reductionsSold, MassOfCO2e.FromTonnes(adjusted.ToDecimal()));
+        try
+        {
+            return new AdjustedEmissions(year, baseEmissions, retiredJCredits, retiredJcmCredits, reductionsSold, MassOfCO2e.FromTonnes(adjusted.ToDecimal()));
+        }
+        catch (OverflowException)
+        {
+            return new Problem(ProblemCode.NoAnswer, new(Parameter: "base emissions"), "The adjusted emissions exceed the range of masses: check the unit of the base emissions.");
+        }
     }
 
     private static void NotNegative(List<Problem> problems, string name, decimal value)

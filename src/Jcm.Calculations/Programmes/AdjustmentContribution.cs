@@ -1,6 +1,7 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Article6;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Programmes;
 
@@ -38,6 +39,9 @@ public sealed class AdjustmentContribution
 
     /// <summary>The adjustment over the official level of the target year.</summary>
     public Rational ShareOfTarget => Adjustment / Target.OfficialLevel!.Value.Tonnes;
+
+    /// <summary>The working as text, with the versions of library and data.</summary>
+    public string Explain() => TextPage.Of([CalculatedWith.Line, ToString()]);
 
     /// <summary>The working, one line each.</summary>
     public override string ToString() => string.Join('\n', new ScreeningLine[]

@@ -1,4 +1,5 @@
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
@@ -65,7 +66,7 @@ public sealed record CreditLimit(string Scheme, Rational Share, string Basis, Pr
         if (problems.Count > 0) return Outcome<UsableCredits>.Failed(problems);
         if (emissions.Tonnes < 0) return new Problem(ProblemCode.OutOfRange, new(Parameter: "emissions"), $"Emissions of {emissions} are negative: there is nothing to use credits against.");
         var exact = Share * emissions.Tonnes;
-        var whole = CutDown.ToWhole(exact);
+        var whole = WholeParts.Floor(exact);
         return whole <= long.MaxValue
             ? new UsableCredits(this, emissions, exact, (long)whole)
             : new Problem(ProblemCode.NoAnswer, new(Parameter: "emissions"), $"The limit for {emissions} exceeds the range of whole tonnes: check the unit.");

@@ -3,7 +3,7 @@ using Jcm.Calculations.Arithmetic;
 
 namespace Jcm.Calculations.Programmes;
 
-/// <summary>Ways from an exact fraction to a shorter number that is never above it.</summary>
+/// <summary>From an exact fraction to a decimal that is never above it.</summary>
 internal static class CutDown
 {
     /// <summary>The largest decimal that is not above a fraction, without trailing zeros.</summary>
@@ -21,8 +21,4 @@ internal static class CutDown
 
         throw new OverflowException("The fraction is too large for a decimal.");
     }
-
-    /// <summary>The largest whole number that is not above a fraction.</summary>
-    /// <param name="value">The fraction; not negative.</param>
-    internal static BigInteger ToWhole(Rational value) => BigInteger.Divide(value.Numerator, value.Denominator);
 }

@@ -2,6 +2,7 @@ using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Quantities;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Programmes;
 
@@ -17,6 +18,9 @@ public sealed record JcmProgress(JcmTarget Target, MassOfCO2e Achieved, FiscalYe
 {
     /// <summary>Whether the target is reached, as far as an approximate amount can be.</summary>
     public bool IsReached => Remaining.Tonnes <= 0;
+
+    /// <summary>The working as text, with the versions of library and data.</summary>
+    public string Explain() => TextPage.Of([CalculatedWith.Line, ToString()]);
 
     /// <summary>The working, one line each.</summary>
     public override string ToString() => string.Join('\n', Lines());

@@ -2,6 +2,7 @@ using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Quantities;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Programmes;
 
@@ -25,6 +26,9 @@ public sealed record NationalProgress(NationalTarget Target, FiscalYear Year, Ma
 
     /// <summary>Emissions minus the level that is officially stated; null where none was read.</summary>
     public Rational? GapToOfficialLevel => Target.OfficialLevel is { } level ? (Rational)Emissions.Tonnes - level.Tonnes : null;
+
+    /// <summary>The working as text, with the versions of library and data.</summary>
+    public string Explain() => TextPage.Of([CalculatedWith.Line, ToString()]);
 
     /// <summary>The working, one line each.</summary>
     public override string ToString() => string.Join('\n', Lines());

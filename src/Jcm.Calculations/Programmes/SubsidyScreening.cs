@@ -1,6 +1,7 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Programmes;
 
@@ -61,6 +62,9 @@ public sealed class SubsidyScreening
 
     /// <summary>The working, line by line.</summary>
     public IReadOnlyList<ScreeningLine> Lines { get; }
+
+    /// <summary>The working as text, with the versions of library and data.</summary>
+    public string Explain() => TextPage.Of([CalculatedWith.Line, ToString()]);
 
     /// <summary>The working as text, one line each.</summary>
     public override string ToString() => string.Join('\n', Lines);

@@ -1,6 +1,7 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Quantities;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Programmes;
 
@@ -19,6 +20,9 @@ public sealed record UsableCredits(CreditLimit Limit, MassOfCO2e Emissions, Rati
         ArgumentOutOfRangeException.ThrowIfNegative(credits);
         return credits <= Credits;
     }
+
+    /// <summary>The working as text, with the versions of library and data.</summary>
+    public string Explain() => TextPage.Of([CalculatedWith.Line, ToString()]);
 
     /// <summary>The equation with its numbers and its source.</summary>
     public override string ToString() => new ScreeningLine(

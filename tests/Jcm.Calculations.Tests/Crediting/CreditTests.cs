@@ -70,6 +70,18 @@ public sealed class CreditTests
             Credits.Of(TwoRoofs, CreditRounding.FloorPerVintage, NegativeReductions.CarryForward).Vintages.SelectMany(vintage => vintage.Exact.Periods).Select(period => period.Period));
 
     [Fact]
+    public void Netting_within_a_report_forgets_what_the_report_falls_short_of_and_carrying_forward_does_not()
+    {
+        PeriodReduction[] first = [new(Period.Year(2022), -100m)], second = [new(Period.Year(2023), 100m)];
+        foreach (var (policy, left, later) in new[] { (NegativeReductions.NetWithinReport, Deficit.None, 100L), (NegativeReductions.CarryForward, new Deficit(0, 100), 0L) })
+        {
+            var earlier = Credits.Of(first, CreditRounding.FloorPerVintage, policy);
+            Assert.Equal((0, left), (earlier.Total, earlier.CarriedForward));
+            Assert.Equal(later, Credits.Of(second, CreditRounding.FloorPerVintage, policy, earlier.CarriedForward).Total);
+        }
+    }
+
+    [Fact]
     public void Sums_beyond_the_digits_of_a_decimal_are_rounded_down_from_their_exact_value()
     {
         // The exact sum is 9,999,999,999,999.99...99, and 41 digits long; the nearest decimal is a whole number above it.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FsCheck.Fluent;
+using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Quantities;
@@ -42,6 +43,21 @@ public sealed class AdjustedEmissionsTests
             ["base emissions", "retired J-Credits", "retired JCM credits", "own domestic reductions sold"],
             AdjustedEmissions.TryOf(new(2025), Tonnes("-1"), -1, -1, -1).Problems.Select(problem => problem.Where.Parameter!),
             StringComparer.Ordinal);
+
+    [Fact]
+    public void Adjusted_emissions_beyond_the_range_of_masses_are_a_problem_and_no_exception()
+    {
+        var largest = MassOfCO2e.FromTonnes(decimal.MaxValue / 1_000_000);
+        Assert.True(AdjustedEmissions.TryOf(new(2025), largest, 0, 0, 0).IsValid);
+        Assert.Equal(ProblemCode.NoAnswer, Assert.Single(AdjustedEmissions.TryOf(new(2025), largest, 0, 0, long.MaxValue).Problems).Code);
+    }
+
+    [Fact]
+    public void Adjusted_emissions_explain_with_which_versions_they_were_calculated()
+    {
+        var adjusted = AdjustedEmissions.TryOf(new(2025), Tonnes("10000.5"), 1000, 2000, 300).Value;
+        Assert.Equal($"Calculated   Jcm.Calculations {ProjectResult.LibraryVersion}, data {ProjectResult.DataVersion}\n{adjusted}\n", adjusted.Explain());
+    }
 
     private static MassOfCO2e Tonnes(string text) => MassOfCO2e.FromTonnes(decimal.Parse(text, CultureInfo.InvariantCulture));
 }

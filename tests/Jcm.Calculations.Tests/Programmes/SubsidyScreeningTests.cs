@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Programmes;
@@ -142,7 +143,7 @@ public sealed class SubsidyScreeningTests
             var nearest = exact.ToDecimal();
             Assert.True(nearest == cut || nearest > exact);
             Assert.True(exact - cut < new Rational(1, 100_000_000));
-            var whole = CutDown.ToWhole(exact);
+            var whole = WholeParts.Floor(exact);
             Assert.True(new Rational(whole, 1) <= exact && exact < new Rational(whole + 1, 1));
         });
 

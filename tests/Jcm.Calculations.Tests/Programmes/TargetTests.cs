@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Programmes;
 using Jcm.Calculations.Quantities;
@@ -144,6 +145,24 @@ public sealed class TargetTests
         Assert.Equal(1.32m, decimal.Round(contribution.ShareOfTarget.ToDecimal() * 100, 2));
         Assert.Contains("÷ 10 calendar years 2021-2030 = 10,000,000 t a year", contribution.ToString(), StringComparison.Ordinal);
         Assert.Contains("nothing is converted", contribution.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_screening_explains_with_which_versions_it_was_calculated()
+    {
+        var contribution = AdjustmentContribution.CompareCalendarAverageWithFiscalTarget(100_000_000).Value;
+        var jcm = Until2030.Progress(MassOfCO2e.FromMegatonnes(0.7m), new(2024)).Value;
+        var national = In2030.Progress(new(2023), MassOfCO2e.FromMegatonnes(1000)).Value;
+        var usable = CreditLimit.GxEts(new(2026)).Value.For(MassOfCO2e.FromTonnes(1000)).Value;
+        var nedo = NedoDemonstration.Screen(5000, MassOfCO2e.FromTonnes(10_000)).Value;
+        foreach (var (page, text) in new[]
+        {
+            (contribution.Explain(), contribution.ToString()), (jcm.Explain(), jcm.ToString()), (national.Explain(), national.ToString()),
+            (usable.Explain(), usable.ToString()), (nedo.Explain(), nedo.ToString()),
+        })
+        {
+            Assert.Equal($"Calculated   Jcm.Calculations {ProjectResult.LibraryVersion}, data {ProjectResult.DataVersion}\n{text}\n", page);
+        }
     }
 
     [Fact]

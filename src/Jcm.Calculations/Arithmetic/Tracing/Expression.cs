@@ -47,7 +47,7 @@ public abstract class Expression
     }
 
     /// <summary>The working, one line for each named result.</summary>
-    public override string ToString() => string.Join(Environment.NewLine, ExpressionText.Working(this));
+    public override string ToString() => string.Join('\n', ExpressionText.Working(this));
 }
 
 internal abstract class Expression<T>(T value, IReadOnlyList<Expression> operands) : Expression(operands)

@@ -1,5 +1,3 @@
-using Jcm.Calculations.Article6.Aef;
-
 namespace Jcm.Calculations.Article6.Actions;
 
 /// <summary>Grants an authorisation, or a new version of one. A new version changes nothing for outcomes that are first transferred already.</summary>
@@ -47,7 +45,7 @@ public sealed record Authorise(DateOnly Date, Authorisation Authorisation) : Led
     {
         if (Authorisation.Cap < known.Authorised) return new(RefusalReason.CapExceeded, FormattableString.Invariant($"The {Authorisation} allows {Authorisation.Cap}; {known.Authorised} are authorised already."));
         return known.Authorised > 0 && IsAtOnce(Authorisation) && !IsAtOnce(known.Latest)
-            ? new(RefusalReason.InvalidTerms, FormattableString.Invariant($"The {Authorisation} makes {Authorisation.FirstTransferOfOtherPurposes} the first transfer, and {known.Authorised} outcomes were authorised before under another definition: grant an authorisation with an identifier of its own."))
+            ? new(RefusalReason.InvalidTerms, FormattableString.Invariant($"The {Authorisation} makes {Authorisation.FirstTransferOfOtherPurposes?.Word()} the first transfer, and {known.Authorised} outcomes were authorised before under another definition: grant an authorisation with an identifier of its own."))
             : null;
 
         static bool IsAtOnce(Authorisation version) => version.FirstTransferOfOtherPurposes is FirstTransferTrigger.Authorisation or FirstTransferTrigger.Issuance;
@@ -55,7 +53,7 @@ public sealed record Authorise(DateOnly Date, Authorisation Authorisation) : Led
 
     private string? Contradiction()
     {
-        if (string.IsNullOrWhiteSpace(Authorisation.Id) || !AefForms.IsAuthorisation(Authorisation.Id)) return "needs an identifier of letters, digits, spaces and hyphens";
+        if (!IdentifierForms.IsAuthorisation(Authorisation.Id)) return "needs an identifier of letters, digits, spaces and hyphens";
         if (Authorisation.Purposes == Purposes.None || (Authorisation.Purposes & ~All) != Purposes.None) return "names no purpose";
         var isForOthers = (Authorisation.Purposes & Purposes.OtherInternationalMitigation) != Purposes.None;
         if (isForOthers && !(Authorisation.FirstTransferOfOtherPurposes is { } trigger && Enum.IsDefined(trigger))) return $"is for {Authorisation.Purposes.Word()} and does not specify the first transfer";

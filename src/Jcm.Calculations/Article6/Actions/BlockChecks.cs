@@ -33,15 +33,18 @@ internal static class BlockChecks
         if (ledger.Effective(block, acquiring) is not { } acquiringSide) return new(RefusalReason.NotAuthorisedByAcquiringParty, $"{block.Range} is not authorised by {acquiring}, which acquires it.");
         if (!transferringSide.Covers(block.Vintage)) return block.OutsideTimeframe(transferringSide);
         if (!acquiringSide.Covers(block.Vintage)) return block.OutsideTimeframe(acquiringSide);
-        if (ledger.Effective(block, block.FirstTransferringParty) is { AuthorisedParties: { Count: > 0 } named } origin && acquiring != block.FirstTransferringParty && !named.Contains(acquiring))
-        {
-            return new(RefusalReason.NotAuthorisedByAcquiringParty, $"The {origin} names {string.Join(", ", named)} and not {acquiring}.");
-        }
-
+        if (ledger.Effective(block, block.FirstTransferringParty) is { } origin && acquiring != block.FirstTransferringParty && origin.UnlessNamed(acquiring) is { } unnamed) return unnamed;
+        if (transferringSide.UnlessNamed(acquiring) is { } unnamedBySide) return unnamedBySide;
         return (transferringSide.Purposes & acquiringSide.Purposes) != Purposes.None
             ? null
             : new(RefusalReason.PurposeNotAuthorised, $"{block.Range} is authorised by {block.Party} for {transferringSide.Purposes.Word()} and by {acquiring} for {acquiringSide.Purposes.Word()}: they have no purpose in common.");
     }
+
+    /// <summary>An authorisation that names Parties lets only these acquire, whether its Party is the first to transfer or passes outcomes on.</summary>
+    private static Refusal? UnlessNamed(this Authorisation authorisation, Party acquiring) =>
+        authorisation.AuthorisedParties is { Count: > 0 } named && !named.Contains(acquiring)
+            ? new(RefusalReason.NotAuthorisedByAcquiringParty, $"The {authorisation} names {string.Join(", ", named)} and not {acquiring}.")
+            : null;
 
     /// <summary>Whether use or cancellation for another purpose is the first transfer of the outcomes.</summary>
     internal static bool IsFirstTransferredByCancellation(this LedgerState ledger, ItmoBlock block) =>

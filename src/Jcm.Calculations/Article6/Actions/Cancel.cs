@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jcm.Calculations.Article6.Actions;
 
 /// <summary>Uses towards, or cancels for, an international mitigation purpose other than an NDC: 取消し. Final.</summary>
@@ -10,13 +12,15 @@ namespace Jcm.Calculations.Article6.Actions;
 public sealed record Cancel(DateOnly Date, ItmoRange Range, Account From, Purposes Purpose, string? Entity = null) : LedgerAction(Date)
 {
     /// <summary>The action on one line.</summary>
-    public override string ToString() => $"{On(Date)} cancel {Range} from {From} for {Purpose}";
+    public override string ToString() => $"{On(Date)} cancel {Range} from {From} for {For}";
+
+    private string For => (int)Purpose is >= 0 and < 8 ? Purpose.Word() : ((int)Purpose).ToString(CultureInfo.InvariantCulture);
 
     internal override Refusal? ApplyTo(LedgerState ledger)
     {
         if (Purpose == Purposes.None || (Purpose & ~Purposes.OtherInternationalMitigation) != Purposes.None)
         {
-            return new(RefusalReason.InvalidTerms, $"A cancellation is for IMP, OP or both, not for {Purpose}: for an NDC, record a use; without a purpose, a voluntary cancellation.");
+            return new(RefusalReason.InvalidTerms, $"A cancellation is for IMP, OP or both, not for {For}: for an NDC, record a use; without a purpose, a voluntary cancellation.");
         }
 
         var record = new FinalRecord(Date, FinalKind.Cancellation, From.Party, null, Purpose, Entity, ledger.Entry);

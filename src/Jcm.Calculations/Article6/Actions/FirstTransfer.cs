@@ -36,6 +36,6 @@ public sealed record FirstTransfer(DateOnly Date, ItmoRange Range, Account From,
         var origin = ledger.Effective(block, block.Party)!;
         return (origin.Purposes & Purposes.Ndc) != Purposes.None
             ? null
-            : new(RefusalReason.PurposeNotAuthorised, $"{block.Range} is authorised for {origin.Purposes.Word()}, of which the first transfer is {origin.FirstTransferOfOtherPurposes}: record a transfer.");
+            : new(RefusalReason.PurposeNotAuthorised, $"{block.Range} is authorised for {origin.Purposes.Word()}, of which the first transfer is {origin.FirstTransferOfOtherPurposes?.Word()}: record a transfer.");
     }
 }

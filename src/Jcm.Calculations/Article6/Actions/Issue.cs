@@ -1,3 +1,5 @@
+using Jcm.Calculations.Crediting;
+
 namespace Jcm.Calculations.Article6.Actions;
 
 /// <summary>Issues mitigation outcomes into a holding account of the Party in which the mitigation occurred.</summary>
@@ -7,8 +9,6 @@ namespace Jcm.Calculations.Article6.Actions;
 /// <param name="MitigationType">Reductions, removals or both.</param>
 public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, MitigationType MitigationType = MitigationType.EmissionReductions) : LedgerAction(Date)
 {
-    private const int FirstVintage = 2021;
-
     /// <summary>In what the outcomes are counted: tonnes of CO2 equivalent with the adopted set of global warming potentials, or a non-GHG metric.</summary>
     public Metric Metric { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Metric.CO2e;
 
@@ -28,7 +28,7 @@ public sealed record Issue(DateOnly Date, ItmoRange Range, Account Account, Miti
     {
         if (Range.Series is not { } series) return new(RefusalReason.NotIssued, "The action names no outcomes.");
         if (ledger.UnlessInApproach(series.FirstTransferringParty, series.Approach) is { } refusal) return refusal;
-        if (series.Vintage < FirstVintage) return new(RefusalReason.Before2021, $"{Range} is mitigation of {series.Vintage}; internationally transferred mitigation outcomes begin with 2021.");
+        if (series.Vintage < Cut2020.FirstVintage) return new(RefusalReason.Before2021, $"{Range} is mitigation of {series.Vintage}; internationally transferred mitigation outcomes begin with 2021.");
         if (Date.Year < series.Vintage.Number) return new(RefusalReason.NotYetOccurred, $"{Range} is issued on {On(Date)}, before the mitigation can have occurred.");
         if (Metric is { IsGhg: true } && Metric != Metric.CO2e) return new(RefusalReason.OtherMetric, $"{Range} is counted in {Metric}; mitigation outcomes are counted in {Metric.CO2e}, the metric that the Parties have adopted.");
         if (!Enum.IsDefined(MitigationType)) return new(RefusalReason.InvalidTerms, $"{Range} is issued without a type of mitigation.");

@@ -10,7 +10,7 @@ public sealed record RegisterApproach(DateOnly Date, CooperativeApproach Approac
 
     internal override Refusal? ApplyTo(LedgerState ledger)
     {
-        if (!ItmoSeries.IsApproach(Approach.Id)) return new(RefusalReason.InvalidTerms, $"\"{Approach.Id}\" is not the identifier of a cooperative approach: CA and four digits.");
+        if (!IdentifierForms.IsApproach(Approach.Id)) return new(RefusalReason.InvalidTerms, $"\"{Approach.Id}\" is not the identifier of a cooperative approach: CA and four digits.");
         if (Approach.Parties.Count < 2 || Approach.Parties.Distinct().Count() != Approach.Parties.Count || Approach.Parties.Contains(default))
         {
             return new(RefusalReason.InvalidTerms, $"The cooperative approach {Approach.Id} needs at least two Parties, each once; it names {(Approach.Parties.Count == 0 ? "none" : string.Join(", ", Approach.Parties))}.");

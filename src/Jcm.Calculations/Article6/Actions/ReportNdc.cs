@@ -10,16 +10,16 @@ namespace Jcm.Calculations.Article6.Actions;
 public sealed record ReportNdc(DateOnly Date, Ndc Ndc) : LedgerAction(Date)
 {
     /// <summary>The action on one line.</summary>
-    public override string ToString() => $"{On(Date)} report the {Ndc}, {Ndc.Method}";
+    public override string ToString() => $"{On(Date)} report the {Ndc}, {Ndc.Method.Word()}";
 
     internal override Refusal? ApplyTo(LedgerState ledger)
     {
         if (Ndc.Party == default || Ndc.LastYear < Ndc.FirstYear || !Enum.IsDefined(Ndc.Method)) return new(RefusalReason.InvalidTerms, $"The {Ndc} needs a Party, years in order and a method.");
         if (Ndc.Metric.IsGhg && Ndc.Metric != Metric.CO2e) return new(RefusalReason.OtherMetric, $"The {Ndc} is counted in {Ndc.Metric}; outcomes that are adjusted for are counted in {Metric.CO2e}, the metric that the Parties have adopted.");
         var known = ledger.Ndcs.TryGetValue(Ndc.Party, out var reported) ? reported : [];
-        if (known.Find(other => other.FirstYear <= Ndc.LastYear && Ndc.FirstYear <= other.LastYear && (other.Metric == Ndc.Metric || other.Method != Ndc.Method)) is { } earlier)
+        if (known.Find(other => other.Overlaps(Ndc) && (other.Metric == Ndc.Metric || other.Method != Ndc.Method)) is { } earlier)
         {
-            return new(RefusalReason.NdcExists, $"The {earlier} in {earlier.Metric} was reported with the method {earlier.Method}, which holds for its whole period.");
+            return new(RefusalReason.NdcExists, $"The {earlier} in {earlier.Metric} was reported with the method {earlier.Method.Word()}, which holds for its whole period.");
         }
 
         ledger.Ndcs[Ndc.Party] = known.Add(Ndc);

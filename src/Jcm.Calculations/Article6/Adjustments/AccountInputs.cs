@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;
@@ -6,9 +7,6 @@ namespace Jcm.Calculations.Article6.Adjustments;
 /// <summary>The checks that every account makes of what it is given, collecting all problems.</summary>
 internal sealed class AccountInputs(Ndc ndc, CalendarYear through)
 {
-    /// <summary>Mitigation outcomes of cooperative approaches are from 2021 onward (decision 2/CMA.3, annex, paragraph 1(e)).</summary>
-    internal static readonly CalendarYear FirstVintage = 2021;
-
     private readonly SortedSet<CalendarYear> laterYears = [];
 
     internal List<Problem> Problems { get; } = [];
@@ -38,9 +36,9 @@ internal sealed class AccountInputs(Ndc ndc, CalendarYear through)
             CheckSign(given.Year, "O", given.AuthorisedForOtherPurposes);
             CheckSign(given.Year, "U", given.Used);
             var isEmpty = given is { FirstTransferred: 0, AuthorisedForOtherPurposes: 0, Used: 0 };
-            if (given.Year < FirstVintage && !isEmpty)
+            if (given.Year < Cut2020.FirstVintage && !isEmpty)
             {
-                Add(ProblemCode.OutOfRange, given.Year, null, $"Mitigation outcomes are from {FirstVintage} onward: there can be none for {given.Year}.");
+                Add(ProblemCode.OutOfRange, given.Year, null, $"Mitigation outcomes are from {Cut2020.FirstVintage} onward: there can be none for {given.Year}.");
             }
 
             CheckYear(given.Year, "FT, O, U", isEmpty);

@@ -10,13 +10,6 @@ internal static class AccountPolicies
     internal const string Averaging = "Method: averaging (paragraph 7(a)(ii)). CA = Cum / n, indicative in each year and binding in the target year.";
     internal const string MultiYear = "Method: multi-year (paragraph 7(b)). Each year is adjusted by its own net quantity, CA = N, and the whole period is compared with its budget at its end.";
 
-    internal static string Name(AdjustmentMethod method) => method switch
-    {
-        AdjustmentMethod.Trajectory => "trajectory (7(a)(i))",
-        AdjustmentMethod.Averaging => "averaging (7(a)(ii))",
-        _ => "multi-year (7(b))",
-    };
-
     internal static IReadOnlyList<string> Of(Ndc ndc, CalendarYear through, IReadOnlyDictionary<CalendarYear, AnnualQuantities> given, IReadOnlyCollection<CalendarYear> laterYears)
     {
         var policies = new List<string>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Article6.Adjustments;
 
@@ -55,23 +56,19 @@ internal static class AccountText
 
     internal static string Explain(INdcAccount account, string level, string balance, IEnumerable<IReadOnlyList<string>> rows, IEnumerable<string> working, IEnumerable<string> policies)
     {
-        var text = new List<string> { $"Corresponding adjustments: {account.Ndc} through {account.Through} [{account.Ndc.Metric}]", "" };
+        var text = new List<string> { $"Corresponding adjustments: {account.Ndc} through {account.Through} [{account.Ndc.Metric}]", CalculatedWith.Line, "" };
         text.AddRange(TextTable.Lines([["year", "FT", "O", "U", "N", "Cum", "n", "CA", "", level, balance], .. rows]));
         text.AddRange(ExactText.Exactly(account.Adjustments.Select(year => ($"CA_{year.Year}", year.Adjustment))));
         text.Add("");
         text.Add($"Working of {account.Through}");
-        text.AddRange(working.Select(Indent));
+        text.AddRange(working.Select(TextPage.Indent));
         text.Add("");
         text.Add("Policies");
-        text.AddRange(policies.Select(Indent));
-        return Joined(text);
+        text.AddRange(policies.Select(TextPage.Indent));
+        return TextPage.Of(text);
     }
 
     internal static string Optional(Rational? value) => value is { } known ? ExactText.Short(known) : "-";
-
-    internal static string Indent(string line) => $"  {line}";
-
-    internal static string Joined(IEnumerable<string> lines) => string.Join('\n', lines) + "\n";
 
     private static string Force(AdjustmentYear amounts) => amounts.IsBinding ? "binding" : "indicative";
 }

@@ -1,6 +1,7 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Article6.Adjustments;
 
@@ -67,8 +68,8 @@ public sealed class AdjustmentBalance
     /// <summary>The balance as text: the sum of each year by its causes.</summary>
     public string Explain()
     {
-        var text = new List<string> { $"Adjustments of {string.Join(", ", Accounts.Select(account => account.Ndc.Party))} through {Last.Year} [{Accounts[0].Ndc.Metric}]" };
-        text.AddRange(Accounts.Select(account => $"  {account.Ndc.Party}: {AccountPolicies.Name(account.Ndc.Method)}, CA = {ExactText.Of(account.Years[^1].Adjustment)}"));
+        var text = new List<string> { $"Adjustments of {string.Join(", ", Accounts.Select(account => account.Ndc.Party))} through {Last.Year} [{Accounts[0].Ndc.Metric}]", CalculatedWith.Line };
+        text.AddRange(Accounts.Select(account => $"  {account.Ndc.Party}: {account.Ndc.Method.Word()}, CA = {ExactText.Of(account.Years[^1].Adjustment)}"));
         text.Add("");
         text.AddRange(TextTable.Lines([
             ["year", "sum of CA", "other purposes", "not used", "yearly instead of averaged", "cumulative net"],
@@ -85,7 +86,7 @@ public sealed class AdjustmentBalance
         text.Add("");
         text.Add($"sum of CA = other purposes + not used + yearly instead of averaged = {ExactText.InBrackets(Last.ForOtherPurposes)} {ExactText.Term(Last.NotUsed)} {ExactText.Term(Last.YearlyInsteadOfAveraged)} = {ExactText.Of(Last.Sum)}");
         text.Add(Conclusion());
-        return AccountText.Joined(text);
+        return TextPage.Of(text);
     }
 
     private static IEnumerable<Problem> Differences(EmissionsAccount first, EmissionsAccount account)

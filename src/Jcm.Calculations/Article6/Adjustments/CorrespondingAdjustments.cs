@@ -27,8 +27,6 @@ public sealed class CorrespondingAdjustments
 
     private ItemisedQuantities? Items { get; init; }
 
-    private Ndc? Reported { get; init; }
-
     private IReadOnlyList<AnnualAmount> Emissions { get; init; } = [];
 
     private IReadOnlyList<AnnualAmount> Portion { get; init; } = [];
@@ -54,17 +52,10 @@ public sealed class CorrespondingAdjustments
     }
 
     /// <summary>Adjustments from a ledger, itemised.</summary>
-    /// <param name="ndc">The contribution. Its method is the one that the ledger holds as reported: another one is a problem.</param>
+    /// <param name="ndc">The contribution. Its method is the one that the Party has reported.</param>
     /// <param name="ledger">The ledger. For many Parties of a large one, gather the amounts once with <see cref="LedgerQuantities"/>.</param>
-    public static CorrespondingAdjustments Of(Ndc ndc, ItmoLedger ledger)
-    {
-        var items = ItemisedQuantities.Of(ndc, ledger);
-        return new(ndc, items.ByYear)
-        {
-            Items = items,
-            Reported = ledger.Ndcs.FirstOrDefault(other => other.Party == ndc.Party && other.FirstYear <= ndc.LastYear && ndc.FirstYear <= other.LastYear),
-        };
-    }
+    /// <exception cref="InvalidDataProblemsException">Another method than the one that the Party has reported, or another problem; the exception carries all.</exception>
+    public static CorrespondingAdjustments Of(Ndc ndc, ItmoLedger ledger) => Of(ItemisedQuantities.Of(ndc, ledger));
 
     /// <summary>Adds E: the annual emissions and removals covered by the contribution or, for policies and measures, of the categories that they affect; paragraph 23(a).</summary>
     /// <param name="emissions">At most one amount for each year, in any order; years may be left out, and have no balance then.</param>
@@ -90,11 +81,6 @@ public sealed class CorrespondingAdjustments
         if (!ndc.Metric.IsGhg)
         {
             inputs.Add(ProblemCode.WrongKind, null, null, $"The contribution is counted in {ndc.Metric}: it has an account of its own, and other signs. Use {nameof(IndicatorAdjustments)}.");
-        }
-
-        if (Reported is { } reported && reported.Method != ndc.Method)
-        {
-            inputs.Add(ProblemCode.MethodChanged, null, null, $"The method is {AccountPolicies.Name(ndc.Method)}, and {AccountPolicies.Name(reported.Method)} was reported for the {reported}: one method holds for the whole period.");
         }
 
         inputs.CheckNdc();
@@ -124,7 +110,6 @@ public sealed class CorrespondingAdjustments
         new(ndc, quantities)
         {
             Items = Items,
-            Reported = Reported,
             Emissions = [.. Emissions, .. emissions ?? []],
             Portion = [.. Portion, .. portion ?? []],
             Trajectory = [.. Trajectory, .. trajectory ?? []],

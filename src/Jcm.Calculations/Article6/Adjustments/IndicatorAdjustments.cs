@@ -42,6 +42,12 @@ public sealed class IndicatorAdjustments
         return new(items.Ndc, items.ByYear) { Items = items };
     }
 
+    /// <summary>Adjustments from a ledger, itemised.</summary>
+    /// <param name="ndc">The contribution, with a non-GHG metric. Its method is the one that the Party has reported.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <exception cref="InvalidDataProblemsException">Another method than the one that the Party has reported, or another problem; the exception carries all.</exception>
+    public static IndicatorAdjustments Of(Ndc ndc, ItmoLedger ledger) => Of(ItemisedQuantities.Of(ndc, ledger));
+
     /// <summary>Adds I: the annual level of the indicator; paragraph 23(i).</summary>
     /// <param name="indicator">At most one amount for each year, in any order; years may be left out, and have no adjusted indicator then.</param>
     public IndicatorAdjustments WithIndicator(IEnumerable<AnnualAmount> indicator)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Article6.Adjustments;
@@ -52,11 +53,23 @@ public sealed class ItemisedQuantities
     /// <summary>The lines of a Party out of a ledger, in the metric of the contribution. A sector that an issuance does not name is called not stated.</summary>
     /// <param name="ndc">The contribution.</param>
     /// <param name="ledger">The ledger.</param>
-    public static ItemisedQuantities Of(Ndc ndc, ItmoLedger ledger)
+    /// <exception cref="InvalidDataProblemsException">There is something wrong with the data; the exception carries all problems.</exception>
+    public static ItemisedQuantities Of(Ndc ndc, ItmoLedger ledger) => TryOf(ndc, ledger).Value;
+
+    /// <summary>The lines of a Party out of a ledger, in the metric of the contribution. A sector that an issuance does not name is called not stated.</summary>
+    /// <param name="ndc">The contribution.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <returns>The lines; or all problems: another method than the one that the Party has reported, a vintage outside the period of the contribution.</returns>
+    public static Outcome<ItemisedQuantities> TryOf(Ndc ndc, ItmoLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ndc);
         ArgumentNullException.ThrowIfNull(ledger);
-        return Of(ndc, LedgerLines.Items(ledger, ndc));
+        return ledger.Ndcs.FirstOrDefault(other => other.Party == ndc.Party && other.Overlaps(ndc) && other.Method != ndc.Method) is { } reported
+            ? new Problem(
+                ProblemCode.MethodChanged,
+                AccountInputs.At(ndc),
+                $"The method is {ndc.Method.Word()}, and {reported.Method.Word()} was reported for the {reported}: one method holds for the whole period.")
+            : TryOf(ndc, LedgerLines.Items(ledger, ndc));
     }
 
     /// <summary>The quantities of each year broken down; the parts of a year add up to its quantities exactly.</summary>
@@ -110,7 +123,7 @@ public sealed class ItemisedQuantities
         if (string.IsNullOrWhiteSpace(line.Sector)) yield return Refused(ProblemCode.MissingParameter, "The sector is missing.");
         if (line.FirstTransferring == default) yield return Refused(ProblemCode.MissingParameter, "The first transferring Party is missing.");
         if (!ndc.Covers(line.Vintage)) yield return Refused(ProblemCode.OutOfRange, $"The vintage {line.Vintage} lies outside the period {ndc.FirstYear}-{ndc.LastYear}, in which alone its outcomes count.");
-        if (line.Vintage < AccountInputs.FirstVintage) yield return Refused(ProblemCode.OutOfRange, $"The vintage is {line.Vintage}. Mitigation outcomes are from {AccountInputs.FirstVintage} onward.");
+        if (line.Vintage < Cut2020.FirstVintage) yield return Refused(ProblemCode.OutOfRange, $"The vintage is {line.Vintage}. Mitigation outcomes are from {Cut2020.FirstVintage} onward.");
         if (line.Kind == QuantityKind.Used)
         {
             if (line.UsedFor is null) yield return Refused(ProblemCode.MissingParameter, "A use needs the year for which the outcomes are used.");

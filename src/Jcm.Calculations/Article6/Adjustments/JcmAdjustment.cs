@@ -20,10 +20,24 @@ namespace Jcm.Calculations.Article6.Adjustments;
 /// </remarks>
 public sealed class JcmAdjustment
 {
+    private const string OfLedger =
+        "Taken from a ledger: outcomes in tonnes of CO2 equivalent of the cooperative approaches in which Japan participates. Not listed are non-GHG metrics, other approaches, and mitigation that occurred in Japan.";
+
     private static readonly Ndc Profile = Ndc.Japan2030;
 
-    private JcmAdjustment(IReadOnlyList<JcmLine> lines)
+    private static string[] Rules =>
+    [
+        string.Create(CultureInfo.InvariantCulture, $"Counted: realised in the calendar years {Profile.FirstYear}-{Profile.LastYear} ({Window}), authorised by both governments, transferred to Japan, in the retirement account (無効化口座) (Government of Japan, Overview of the Joint Crediting Mechanism, 2025)."),
+        string.Create(CultureInfo.InvariantCulture, $"Divisor: n = {Years}, the calendar years of the window."),
+        $"Target year: Japan's fiscal year {TargetYear} ({TargetYear.Days}). The window is in calendar years; neither is converted into the other.",
+        "Sign: CA is added to emissions. Japan's is negative, those of partner countries are positive, and their sum is zero.",
+        "Exact: no adjustment is rounded to whole tonnes. Nothing is deducted for adaptation or overall mitigation.",
+        "The same amount is taken for each partner country; a partner that adjusts by another method reports other amounts in a single year.",
+    ];
+
+    private JcmAdjustment(IReadOnlyList<JcmLine> lines, params ReadOnlySpan<string> policies)
     {
+        Policies = [.. Rules, .. policies];
         Lines = lines;
         Partners =
         [
@@ -58,15 +72,7 @@ public sealed class JcmAdjustment
     public IReadOnlyList<PartnerAdjustment> Partners { get; }
 
     /// <summary>The rules that were followed, in words.</summary>
-    public IReadOnlyList<string> Policies { get; } =
-    [
-        string.Create(CultureInfo.InvariantCulture, $"Counted: realised in the calendar years {Profile.FirstYear}-{Profile.LastYear} ({Window}), authorised by both governments, transferred to Japan, in the retirement account (無効化口座) (Government of Japan, Overview of the Joint Crediting Mechanism, 2025)."),
-        string.Create(CultureInfo.InvariantCulture, $"Divisor: n = {Years}, the calendar years of the window."),
-        $"Target year: Japan's fiscal year {TargetYear} ({TargetYear.Days}). The window is in calendar years; neither is converted into the other.",
-        "Sign: CA is added to emissions. Japan's is negative, those of partner countries are positive, and their sum is zero.",
-        "Exact: no adjustment is rounded to whole tonnes. Nothing is deducted for adaptation or overall mitigation.",
-        "The same amount is taken for each partner country; a partner that adjusts by another method reports other amounts in a single year.",
-    ];
+    public IReadOnlyList<string> Policies { get; }
 
     /// <summary>The adjustment from lines of credits.</summary>
     /// <param name="holdings">The lines, in any order. Each credit stands in one line.</param>
@@ -90,7 +96,8 @@ public sealed class JcmAdjustment
     public static JcmAdjustment Of(ItmoLedger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return Of(LedgerLines.JcmHoldings(ledger));
+        var adjustment = Of(LedgerLines.JcmHoldings(ledger));
+        return new(adjustment.Lines, OfLedger);
     }
 
     /// <summary>The emissions balances of Japan and the partner countries.</summary>

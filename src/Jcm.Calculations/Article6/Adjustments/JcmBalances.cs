@@ -24,5 +24,5 @@ public sealed class JcmBalances
         ?? throw new KeyNotFoundException($"There is no balance of {party}: its emissions were not given.");
 
     /// <summary>The balances as text, with their sum.</summary>
-    public string Explain() => AccountText.Joined([.. Parties.Select(party => party.ToString()), $"Σ EB = {ExactText.Of(Balance)}, Σ E = {ExactText.Of(Emissions)}"]);
+    public string Explain() => TextPage.Of([.. Parties.Select(party => party.ToString()), $"Σ EB = {ExactText.Of(Balance)}, Σ E = {ExactText.Of(Emissions)}"]);
 }

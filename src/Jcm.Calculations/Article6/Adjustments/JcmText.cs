@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jcm.Calculations.Arithmetic.Tracing;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Article6.Adjustments;
 
@@ -8,7 +9,7 @@ internal static class JcmText
 {
     internal static string Explain(JcmAdjustment adjustment)
     {
-        var text = new List<string> { $"Corresponding adjustment of the JCM: mitigation of {JcmAdjustment.Window}, target year {JcmAdjustment.TargetYear} [tCO2e]", "" };
+        var text = new List<string> { $"Corresponding adjustment of the JCM: mitigation of {JcmAdjustment.Window}, target year {JcmAdjustment.TargetYear} [tCO2e]", CalculatedWith.Line, "" };
         IReadOnlyList<string> headings = ["credits", "vintage", "partner", "counted", "why not"];
         text.AddRange(TextTable.Lines([headings, .. adjustment.Lines.Select(Row)], leftColumns: headings.Count));
         text.Add("");
@@ -18,8 +19,8 @@ internal static class JcmText
             string.Create(CultureInfo.InvariantCulture, $"CA_{partner.Party} = S_{partner.Party} / n = {ExactText.Of(partner.Eligible)} / {JcmAdjustment.Years} = {ExactText.Of(partner.Adjustment)}")));
         text.Add("");
         text.Add("Policies");
-        text.AddRange(adjustment.Policies.Select(AccountText.Indent));
-        return AccountText.Joined(text);
+        text.AddRange(adjustment.Policies.Select(TextPage.Indent));
+        return TextPage.Of(text);
     }
 
     private static string[] Row(JcmLine line) =>

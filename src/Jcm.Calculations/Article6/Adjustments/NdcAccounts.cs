@@ -62,7 +62,7 @@ public sealed class NdcAccounts
             yield return At(
                 account,
                 ProblemCode.MethodChanged,
-                $"The method is {AccountPolicies.Name(other.Method)}, and {AccountPolicies.Name(own.Method)} in the account through {first.Through}: one method holds for the whole period. Evaluate both by the method of the initial report.");
+                $"The method is {other.Method.Word()}, and {own.Method.Word()} in the account through {first.Through}: one method holds for the whole period. Evaluate both by the method of the initial report.");
         }
     }
 

@@ -20,7 +20,7 @@ internal static class SummaryText
 
     internal static string Page(StructuredSummary summary)
     {
-        var text = new List<string> { $"Structured summary: {summary.Ndc} [{summary.Ndc.Metric}]", $"Method: {AccountPolicies.Name(summary.Ndc.Method)}", AccountPolicies.Paragraphs, "" };
+        var text = new List<string> { $"Structured summary: {summary.Ndc} [{summary.Ndc.Metric}]", CalculatedWith.Line, $"Method: {summary.Ndc.Method.Word()}", AccountPolicies.Paragraphs, "" };
         IReadOnlyList<string> headings = ["paragraph", "row", .. summary.Years.Select(year => year.ToString())];
         var rows = summary.Rows.Select(IReadOnlyList<string> (row) => [row.Paragraph, row.Name, .. row.Values.Select(value => value is { } known ? ExactText.Short(known) : "")]);
         text.AddRange(TextTable.Lines([headings, .. rows], leftColumns: 2));
@@ -33,7 +33,7 @@ internal static class SummaryText
             text.AddRange(TextTable.Lines([BreakdownHeadings, .. summary.Breakdown.Select(row => BreakdownCells(row, ExactText.Short))], leftColumns: 2));
         }
 
-        return AccountText.Joined(text);
+        return TextPage.Of(text);
     }
 
     private static IEnumerable<string[]> Lines(StructuredSummary summary)

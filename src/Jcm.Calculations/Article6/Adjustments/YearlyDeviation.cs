@@ -55,7 +55,7 @@ public sealed class YearlyDeviation
     }
 
     /// <summary>The deviation as text: each year against the mean.</summary>
-    public string Explain() => AccountText.Joined(
+    public string Explain() => TextPage.Of(
     [
         .. TextTable.Lines([
             ["year", "q", "(q − mean) / mean"],

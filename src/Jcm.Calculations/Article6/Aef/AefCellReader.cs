@@ -102,12 +102,12 @@ internal sealed class AefCellReader(AefTable table, IReadOnlyList<string> cells,
 
     private bool IsCode(string text)
     {
-        if (AefForms.IsCode(text)) return true;
+        if (IdentifierForms.IsPartyCode(text)) return true;
         Report(ProblemCode.Malformed, $"{AefText.Quote(text)} is not a code: write the three capital letters of ISO 3166-1, for example JPN.");
         return false;
     }
 
-    private CalendarYear YearOf(string text) => text.Length <= 4 && AefForms.AreDigits(text) ? Take(CalendarYear.TryParse(text), default) : Refused<CalendarYear>("a calendar year: write four digits, for example 2030.");
+    private CalendarYear YearOf(string text) => text.Length <= 4 && IdentifierForms.AreDigits(text) ? Take(CalendarYear.TryParse(text), default) : Refused<CalendarYear>("a calendar year: write four digits, for example 2030.");
 
     private long WholeOf(string text) => AefForms.IsWhole(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number

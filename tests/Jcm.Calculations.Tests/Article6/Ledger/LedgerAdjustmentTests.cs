@@ -36,6 +36,8 @@ public sealed class LedgerAdjustmentTests
         var adjustment = JcmAdjustment.Of(ledger);
         Assert.Equal(new Rational(40, 1), adjustment.Eligible);
         Assert.Equal(150, adjustment.Lines.Sum(line => line.Holding.Quantity));
+        Assert.Contains(adjustment.Policies, policy => policy.StartsWith("Taken from a ledger", StringComparison.Ordinal));
+        Assert.DoesNotContain(JcmAdjustment.Of([]).Policies, policy => policy.StartsWith("Taken from a ledger", StringComparison.Ordinal));
         Assert.Equal(
             [(20L, JcmExclusion.InCancellationAccount), (40L, JcmExclusion.InHoldingAccount)],
             adjustment.Lines.Where(line => line.Exclusions.Count == 1).Select(line => (line.Holding.Quantity, line.Exclusions[0])).Order());
@@ -105,8 +107,11 @@ public sealed class LedgerAdjustmentTests
     [Fact]
     public void A_ledger_is_accounted_by_the_method_that_the_Party_has_reported()
     {
-        var other = CorrespondingAdjustments.Of(Ndc.Japan2030 with { Method = AdjustmentMethod.Trajectory }, Acquired()).WithEmissions([]).ThroughTheLastYear();
-        Assert.Equal(ProblemCode.MethodChanged, Assert.Single(other.Problems).Code);
+        var other = Ndc.Japan2030 with { Method = AdjustmentMethod.Trajectory };
+        Assert.Equal(ProblemCode.MethodChanged, Assert.Single(ItemisedQuantities.TryOf(other, Acquired()).Problems).Code);
+        Assert.Throws<InvalidDataProblemsException>(() => CorrespondingAdjustments.Of(other, Acquired()));
+        Assert.Throws<InvalidDataProblemsException>(() => IndicatorAdjustments.Of(other with { Metric = Metric.NonGhg("MWh") }, Acquired()));
+        Assert.True(IndicatorAdjustments.Of(Ndc.Japan2030 with { Metric = Metric.NonGhg("MWh") }, Acquired()).ThroughTheLastYear().IsValid);
         Assert.True(CorrespondingAdjustments.Of(Ndc.Japan2030, Acquired()).ThroughTheLastYear().IsValid);
         Assert.True(CorrespondingAdjustments.Of(new(Mongolia, 2021, 2030, AdjustmentMethod.Trajectory), Acquired()).ThroughTheLastYear().IsValid);
     }

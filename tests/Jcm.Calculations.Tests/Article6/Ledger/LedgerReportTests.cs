@@ -152,7 +152,6 @@ public sealed class LedgerReportTests
                 var reports = years.SelectMany(year => new[] { Japan, Thailand, VietNam }.Select(party => Report(ledger, party, year))).ToList();
                 var comparison = AefConsistency.Among(reports);
                 Assert.All(comparison.Inconsistencies.Where(each => !each.IsRemark), each => Assert.Equal(AefInconsistencyKind.NotAcquired, each.Kind));
-                Assert.All(reports, report => Assert.DoesNotContain(report.Check().Problems, problem => problem.Code == ProblemCode.Duplicate));
                 Assert.All(reports, report => Assert.DoesNotContain(report.Check().Problems, problem => !EntityIsMissing(problem)));
             },
             runs: 15);

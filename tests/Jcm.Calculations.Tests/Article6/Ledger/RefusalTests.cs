@@ -113,6 +113,7 @@ public sealed class RefusalTests
         ("a first transfer that only the transferring Party authorised", RefusalReason.NotAuthorisedByAcquiringParty, () => IssuedOnly().Apply(new AuthoriseUnits(Day, Hundred, "TH-NDC")).Accepted(), new FirstTransfer(Day, Hundred, ThaiCompany, Japan)),
         ("an onward transfer that the third Party did not authorise", RefusalReason.NotAuthorisedByAcquiringParty, () => Acquired(), new Transfer(Day, Hundred, JapaneseGovernment, VietNam)),
         ("an onward transfer to a Party that the origin does not name", RefusalReason.NotAuthorisedByAcquiringParty, () => Acquired("TH-JPN-ONLY").Apply(new AuthoriseUnits(Day, Hundred, "VN-NDC")).Accepted(), new Transfer(Day, Hundred, JapaneseGovernment, VietNam)),
+        ("an onward transfer to a Party that the transferring Party does not name", RefusalReason.NotAuthorisedByAcquiringParty, VietnameseInThailand, new Transfer(Day, Vietnamese2024.Range(1, 10), ThaiCompany, VietNam)),
         ("a use for an NDC that is not authorised", RefusalReason.PurposeNotAuthorised, () => IssuedOnly().Apply(new AuthoriseUnits(Day, Hundred, "TH-OIMP-AUTH")).Accepted(), new Use(Day, Hundred, ThaiCompany, 2030)),
         ("a first transfer for another purpose", RefusalReason.PurposeNotAuthorised, () => Authorised("TH-OP-USE", "JP-OP"), new FirstTransfer(Day, Hundred, ThaiCompany, Japan)),
         ("a first transfer without a common purpose", RefusalReason.PurposeNotAuthorised, () => Authorised("TH-NDC", "JP-OP"), new FirstTransfer(Day, Hundred, ThaiCompany, Japan)),
@@ -125,6 +126,8 @@ public sealed class RefusalTests
         ("a use at home before any first transfer", RefusalReason.NotFirstTransferred, () => Authorised(), new Use(Day, Hundred, ThaiCompany, 2030)),
         ("a use in the next period", RefusalReason.OtherNdcPeriod, () => Acquired(), new Use(Day, Hundred, JapaneseGovernment, 2031)),
     ];
+
+    private static ItmoSeries Vietnamese2024 => new(Approach, "VNM01", VietNam, 2024);
 
     public static TheoryData<string> Names => [.. Cases.Select(each => each.Name)];
 
@@ -179,4 +182,13 @@ public sealed class RefusalTests
     private static ItmoLedger Used() => Acquired().Apply(new Use(Day, Thai2024.Range(5, 10), JapaneseGovernment, 2030)).Accepted();
 
     private static ItmoLedger Cancelled() => Authorised().Apply(new VoluntarilyCancel(Day, Thai2024.Range(5, 10), ThaiCompany)).Accepted();
+
+    private static ItmoLedger VietnameseInThailand() => Opening.Replay(
+    [
+        new Issue(Day, Vietnamese2024.Range(1, 10), VietnameseGovernment),
+        new AuthoriseUnits(Day, Vietnamese2024.Range(1, 10), "VN-NDC"),
+        new AuthoriseUnits(Day, Vietnamese2024.Range(1, 10), "TH-JPN-ONLY"),
+        new FirstTransfer(Day, Vietnamese2024.Range(1, 10), VietnameseGovernment, Thailand),
+        new Acquire(Day, Vietnamese2024.Range(1, 10), ThaiCompany),
+    ]).Accepted();
 }

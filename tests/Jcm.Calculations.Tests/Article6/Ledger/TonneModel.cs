@@ -145,8 +145,10 @@ internal sealed class TonneModel
         var (giver, taker, origin) = (Now(tonne, tonne.Party), Now(tonne, to), Now(tonne, tonne.Origin));
         if (giver is null || taker is null || (giver.Purposes & taker.Purposes) == Purposes.None) return false;
         var vintage = Tonnes.First(each => ReferenceEquals(each.Value, tonne)).Key.Series.Vintage;
-        return giver.Covers(vintage) && taker.Covers(vintage) && (origin!.AuthorisedParties.Count == 0 || to == tonne.Origin || origin.AuthorisedParties.Contains(to));
+        return giver.Covers(vintage) && taker.Covers(vintage) && (to == tonne.Origin || Names(origin!, to)) && Names(giver, to);
     }
+
+    private static bool Names(Authorisation authorisation, Party party) => authorisation.AuthorisedParties.Count == 0 || authorisation.AuthorisedParties.Contains(party);
 
     private bool MayBeUsed(Tonne tonne, Party party, CalendarYear year, CalendarYear vintage) =>
         tonne.FirstTransferredFor is { } purposes && purposes.HasFlag(Purposes.Ndc)

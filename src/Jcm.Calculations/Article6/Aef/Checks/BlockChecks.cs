@@ -1,14 +1,11 @@
 using System.Globalization;
-using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Crediting;
 
 namespace Jcm.Calculations.Article6.Aef.Checks;
 
 /// <summary>Checks of one block, in table 3 or 4.</summary>
 internal static class BlockChecks
 {
-    /// <summary>Mitigation counts from 2021 onward (2/CMA.3, annex, paragraph 1).</summary>
-    private static readonly CalendarYear EarliestVintage = 2021;
-
     internal static void Run(AefReport report, AefBlock block, AefTable table, int row, AefActionType? action, AuthorisationIndex authorisations, FindingList findings)
     {
         Identifiers(block, table, row, findings);
@@ -74,9 +71,9 @@ internal static class BlockChecks
 
     private static void Vintage(AefReport report, AefBlock block, AefTable table, int row, AefActionType? action, FindingList findings)
     {
-        if (block.Vintage < EarliestVintage)
+        if (block.Vintage < Cut2020.FirstVintage)
         {
-            findings.Problem(table, row, "Vintage", ProblemCode.OutOfRange, $"The vintage is {block.Vintage}: mitigation counts from {EarliestVintage} onward.");
+            findings.Problem(table, row, "Vintage", ProblemCode.OutOfRange, $"The vintage is {block.Vintage}: mitigation counts from {Cut2020.FirstVintage} onward.");
         }
 
         // Outcomes can be authorised before they occur; nothing else can be done with them.

@@ -43,9 +43,9 @@ internal static class FieldChecks
     private static bool HasItsForm(AefField field, string cell) => field.TechnicalName switch
     {
         "SubmissionVersion" => AefForms.IsVersion(cell),
-        "CooperativeApproachID" => ItmoSeries.IsApproach(cell),
-        "AuthorizationID" => AefForms.IsAuthorisation(cell),
-        "PartyITMORegistryID" => AefForms.IsRegistry(cell),
+        "CooperativeApproachID" => IdentifierForms.IsApproach(cell),
+        "AuthorizationID" => IdentifierForms.IsAuthorisation(cell),
+        "PartyITMORegistryID" => IdentifierForms.IsRegistry(cell),
         _ => true,
     };
 }
