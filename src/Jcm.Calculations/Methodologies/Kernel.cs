@@ -47,6 +47,10 @@ public abstract class Kernel
     public abstract void Evaluate<TSink>(ReadOnlySpan<Column> columns, int rows, ref TSink sink)
         where TSink : struct, IEmissionsSink;
 
+    /// <summary>Hands the type of the equations to a visitor, whose loops the compiler then specialises for this kernel.</summary>
+    internal abstract void Accept<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, IKernelVisitor, allows ref struct;
+
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
@@ -87,6 +91,8 @@ public abstract class Kernel
         public override IReadOnlyList<Parameter> Parameters { get; }
 
         public override IReadOnlyList<Assumption> Assumptions => TKernel.Assumptions;
+
+        internal override void Accept<TVisitor>(ref TVisitor visitor) => visitor.Visit<TKernel>();
 
         public override Emissions<T> Evaluate<T>(ReadOnlySpan<T> inputs)
         {
