@@ -77,6 +77,25 @@ public readonly struct Rational : IArithmetic<Rational>, IEquatable<Rational>, I
         throw new OverflowException("The fraction is too large for a decimal.");
     }
 
+    /// <summary>The nearest double, ties to even; an infinity beyond the largest.</summary>
+    public double ToDouble()
+    {
+        if (Sign == 0) return 0;
+        const int SignificantBits = 53, LeastExponent = -1074;
+        var magnitude = BigInteger.Abs(Numerator);
+        // The quotient has one or two bits more than a double, or ends where the doubles end.
+        var exponent = Math.Max((int)(magnitude.GetBitLength() - Denominator.GetBitLength()) - SignificantBits, LeastExponent);
+        var mantissa = exponent >= 0 ? RoundToEven(magnitude, Denominator << exponent) : RoundToEven(magnitude << -exponent, Denominator);
+        if (mantissa.GetBitLength() > SignificantBits)
+        {
+            exponent++;
+            mantissa = exponent >= 0 ? RoundToEven(magnitude, Denominator << exponent) : RoundToEven(magnitude << -exponent, Denominator);
+        }
+
+        var result = Math.ScaleB((double)(ulong)mantissa, exponent);
+        return Sign < 0 ? -result : result;
+    }
+
     /// <inheritdoc/>
     public static Rational Constant(Constant constant) => FromDecimal(constant.Value);
 

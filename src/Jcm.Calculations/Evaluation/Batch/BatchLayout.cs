@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Quantities;
+
+namespace Jcm.Calculations.Evaluation.Batch;
+
+/// <summary>The equation of a batch and where each of its parameters comes from: checked once, used for any number of rows.</summary>
+public sealed class BatchLayout
+{
+    private BatchLayout(Kernel kernel, ImmutableArray<BatchInput> inputs, ImmutableArray<InputColumn> columns, ImmutableArray<decimal> constants)
+    {
+        Kernel = kernel;
+        Inputs = inputs;
+        Columns = columns;
+        Constants = constants;
+        (Bound, Columns) = RoundingBound.Of(kernel, columns, constants);
+    }
+
+    /// <summary>The equations.</summary>
+    public Kernel Kernel { get; }
+
+    /// <summary>The parameters as they were declared.</summary>
+    public IReadOnlyList<BatchInput> Inputs { get; }
+
+    /// <summary>How many columns a chunk of rows has.</summary>
+    public int ColumnCount => Columns.Length;
+
+    /// <summary>The columns in the order in which they were declared.</summary>
+    internal ImmutableArray<InputColumn> Columns { get; }
+
+    /// <summary>The constant of each slot of the kernel, in the parameter's unit; zero for a column.</summary>
+    internal ImmutableArray<decimal> Constants { get; }
+
+    /// <summary>How far the results in doubles may be from those in decimals.</summary>
+    internal RoundingBound Bound { get; }
+
+    /// <summary>Checks where the parameters of a kernel come from.</summary>
+    /// <param name="kernel">The equations.</param>
+    /// <param name="inputs">One for each parameter of the kernel, in any order.</param>
+    /// <returns>The layout, or every parameter that is missing, unknown or declared twice, every unit that does not fit and every constant outside its range.</returns>
+    public static Outcome<BatchLayout> TryOf(Kernel kernel, IEnumerable<BatchInput> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ImmutableArray<BatchInput> all = [.. inputs];
+        if (all.Contains(null!)) throw new ArgumentException("An input is null.", nameof(inputs));
+        var problems = new List<Problem>();
+        var columns = new List<InputColumn>();
+        var constants = new decimal[kernel.Parameters.Count];
+        var slots = new HashSet<int>();
+        foreach (var input in all)
+        {
+            var where = new Location(Parameter: input.Symbol);
+            var slot = kernel.Parameters.ToList().FindIndex(parameter => string.Equals(parameter.Symbol, input.Symbol, StringComparison.Ordinal));
+            if (string.IsNullOrWhiteSpace(input.Source)) problems.Add(new(ProblemCode.MissingSource, where, "The values have no source: name the meters or the document that they were taken from."));
+            if (slot < 0)
+            {
+                problems.Add(new(ProblemCode.UnknownName, where, $"{kernel.Id} has no such parameter. Parameters: {string.Join("; ", kernel.Parameters)}."));
+                continue;
+            }
+
+            if (!slots.Add(slot)) problems.Add(new(ProblemCode.Duplicate, where, "The parameter is declared twice."));
+            if (input.Value is { } value) constants[slot] = ValueConversion.Convert(kernel.Parameters[slot], value, input.Unit, where, problems).Value;
+            else if (InputColumn.Of(slot, kernel.Parameters[slot], input.Unit, where, problems) is { } column) columns.Add(column);
+        }
+
+        for (var slot = 0; slot < constants.Length; slot++)
+        {
+            if (!slots.Contains(slot)) problems.Add(new(ProblemCode.MissingParameter, new(Parameter: kernel.Parameters[slot].Symbol), $"{kernel.Parameters[slot].Description}: declare a column or a constant in {Unit(kernel.Parameters[slot].Unit)}."));
+        }
+
+        return problems.Count > 0 ? Outcome<BatchLayout>.Failed(problems) : new BatchLayout(kernel, all, [.. columns], [.. constants]);
+    }
+
+    /// <summary>Checks where the parameters of a kernel come from.</summary>
+    /// <param name="kernel">The equations.</param>
+    /// <param name="inputs">One for each parameter of the kernel, in any order.</param>
+    /// <exception cref="InvalidDataProblemsException">Something is wrong with an input; the exception carries all problems.</exception>
+    public static BatchLayout Of(Kernel kernel, IEnumerable<BatchInput> inputs) => TryOf(kernel, inputs).Value;
+
+    /// <summary>The equation and its inputs, one on a line.</summary>
+    public override string ToString() => TextPage.Of(Inputs.Select(input => TextPage.Indent(input.ToString())).Prepend($"{Kernel.Id}: {Kernel.Title}")).TrimEnd();
+
+    private static string Unit(Unit unit) => unit.Symbol.Length == 0 ? "a pure number" : unit.Symbol;
+}

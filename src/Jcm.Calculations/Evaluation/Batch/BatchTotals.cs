@@ -1,0 +1,113 @@
+using System.Numerics;
+using Jcm.Calculations.Arithmetic;
+
+namespace Jcm.Calculations.Evaluation.Batch;
+
+/// <summary>The exact totals of a batch, group by group. Totals of parts of the rows add up to the same bits as one run over all of them, in any order.</summary>
+public sealed class BatchTotals
+{
+    private readonly Dictionary<int, DecimalTotal> decimals;
+
+    internal BatchTotals(BatchDescription description, BatchGroups groups, GroupTable table, BadRowList badRows, Dictionary<int, DecimalTotal> decimals)
+    {
+        Description = description;
+        Groups = groups;
+        Table = table;
+        BadRowsFound = badRows;
+        this.decimals = decimals;
+    }
+
+    /// <summary>The groups.</summary>
+    public BatchGroups Groups { get; }
+
+    /// <summary>Reasons for bad rows, in the order of the rows, as many as the options keep.</summary>
+    public IReadOnlyList<BadRow> BadRows => BadRowsFound.Kept;
+
+    /// <summary>How many reasons for bad rows there are in all.</summary>
+    public long BadRowReasons => BadRowsFound.Count;
+
+    /// <summary>How many rows were left out of every total.</summary>
+    public long BadRowCount => BadRowsFound.Rows;
+
+    /// <summary>Valid rows of all groups.</summary>
+    public long Rows => Numbers.Sum(RowsOf);
+
+    /// <summary>Rows that were calculated in decimals too, because their numbers are so large or small that no bound is known beforehand.</summary>
+    public long CloserLooks => Table.Beyond.Values.Sum(state => state.CloserLooks);
+
+    /// <summary>Numbers of the groups whose whole tonnes only decimals can tell, and that have not been calculated in decimals.</summary>
+    public IEnumerable<int> Undecided => Numbers.Where(group => WholeTonnes(group) is null);
+
+    /// <summary>How many groups were calculated in decimals to tell their whole tonnes.</summary>
+    public int DecidedByDecimals => decimals.Count;
+
+    internal BatchDescription Description { get; }
+
+    internal GroupTable Table { get; }
+
+    internal BadRowList BadRowsFound { get; }
+
+    internal IReadOnlyDictionary<int, DecimalTotal> Decimals => decimals;
+
+    /// <summary>Numbers of the groups that have rows, valid or bad.</summary>
+    internal IEnumerable<int> Numbers => Enumerable.Range(0, Groups.Count).Where(group => Table[group].Rows > 0 || Table.Beyond.ContainsKey(group));
+
+    /// <summary>The total of a group.</summary>
+    /// <param name="group">Number of the group.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
+    public GroupTotal this[int group] => new(
+        group,
+        Groups[group],
+        RowsOf(group),
+        Table.Beyond.GetValueOrDefault(group)?.BadRows ?? 0,
+        InTonnes(Table.ReferenceOf(group), FixedPoint.DustBits),
+        InTonnes(Table.ProjectOf(group), FixedPoint.DustBits),
+        InTonnes(BoundOf(group), FixedPoint.LowBits))
+    {
+        InDecimals = decimals.TryGetValue(group, out var total) ? total.Value : null,
+        WholeTonnes = WholeTonnes(group),
+    };
+
+    /// <summary>The totals of all groups that have rows, in the order of their numbers.</summary>
+    public IEnumerable<GroupTotal> All => Numbers.Select(group => this[group]);
+
+    /// <summary>The totals of other rows added to these: of another file, machine or process.</summary>
+    /// <param name="other">Totals of the same layout. Named groups are matched by name, others by number.</param>
+    /// <returns>The sum, which does not depend on the order in which totals are added; or what differs between the layouts.</returns>
+    public Outcome<BatchTotals> Add(BatchTotals other) => BatchSum.Of(this, other);
+
+    /// <summary>Whole tonnes of a group, without making a total of it; null where only decimals can tell.</summary>
+    /// <param name="group">Number of the group.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such group.</exception>
+    public long? WholeTonnes(int group)
+    {
+        _ = Groups[group];
+        if (decimals.TryGetValue(group, out var total)) return total.Floor is var floor && floor >= long.MinValue && floor <= long.MaxValue ? (long)floor : null;
+        return Table.Beyond.ContainsKey(group)
+            ? CertifiedFloor.Of((Table.ReferenceOf(group) - Table.ProjectOf(group)) >> (FixedPoint.DustBits - FixedPoint.LowBits), BoundOf(group) + 1)
+            : CertifiedFloor.Of(in Table[group], Description.Roundings);
+    }
+
+    /// <summary>The totals as text: one line for each group, exact and the same for equal totals.</summary>
+    /// <param name="writer">Takes the text.</param>
+    public void Write(TextWriter writer) => BatchTotalsText.Write(this, writer);
+
+    /// <summary>Reads totals that were written as text.</summary>
+    /// <param name="reader">The text.</param>
+    /// <returns>The totals, or the first line that is not as it was written.</returns>
+    public static Outcome<BatchTotals> Read(TextReader reader) => BatchTotalsText.Read(reader);
+
+    /// <summary>The totals as a page of text: equation, inputs, groups, bad rows, policies and versions.</summary>
+    public string Explain() => BatchText.Write(this);
+
+    private long RowsOf(int group) => Table[group].Rows + (Table.Beyond.GetValueOrDefault(group)?.CloserLooks ?? 0);
+
+    /// <summary>In 2⁻⁸³ t.</summary>
+    private BigInteger BoundOf(int group)
+    {
+        var state = Table.Beyond.GetValueOrDefault(group);
+        return CertifiedFloor.Bound(Table[group].Magnitude + (state?.Magnitude ?? 0), Table[group].Rows, Description.Roundings) + (state?.Error ?? 0);
+    }
+
+    private static Rational InTonnes(BigInteger units, int bits) => new(units, BigInteger.One << bits);
+}
