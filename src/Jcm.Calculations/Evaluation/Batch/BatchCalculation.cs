@@ -93,7 +93,7 @@ public sealed class BatchCalculation
     /// <param name="reductions">Takes ER of each row. [tCO2e]</param>
     /// <returns>The reasons for bad rows, counted from the first row of the chunk.</returns>
     /// <exception cref="ArgumentException">There is not room for each row, or the chunk has another number of columns than the layout.</exception>
-    public static IReadOnlyList<BadRow> Reductions(BatchLayout layout, RowChunk chunk, Span<double> reductions)
+    public static IReadOnlyList<BadRow> Reductions(BatchLayout layout, RowChunk chunk, Memory<double> reductions)
     {
         ArgumentNullException.ThrowIfNull(layout);
         if (chunk.Rows > 0 && chunk.Columns.Count != layout.ColumnCount) throw new ArgumentException("The chunk has another number of columns than the layout.", nameof(chunk));

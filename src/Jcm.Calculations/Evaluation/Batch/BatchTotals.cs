@@ -84,7 +84,7 @@ public sealed class BatchTotals
         _ = Groups[group];
         if (decimals.TryGetValue(group, out var total)) return total.Floor is var floor && floor >= long.MinValue && floor <= long.MaxValue ? (long)floor : null;
         return Table.Beyond.ContainsKey(group)
-            ? CertifiedFloor.Of((Table.ReferenceOf(group) - Table.ProjectOf(group)) >> (FixedPoint.DustBits - FixedPoint.LowBits), BoundOf(group) + 1)
+            ? CertifiedFloor.Of(Table.ReferenceOf(group) - Table.ProjectOf(group), BoundOf(group))
             : CertifiedFloor.Of(in Table[group], Description.Roundings);
     }
 

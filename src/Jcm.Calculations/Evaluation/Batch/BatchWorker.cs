@@ -3,6 +3,9 @@ using Jcm.Calculations.Arithmetic;
 
 namespace Jcm.Calculations.Evaluation.Batch;
 
+/// <summary>Runs through rows that lie in place.</summary>
+internal delegate void RunRows(RowSources sources, int start, int count);
+
 /// <summary>One thread's share of a batch: its totals, its bad rows and its room for a step of fewer than eight rows.</summary>
 internal sealed class BatchWorker(BatchLayout layout, int groups)
 {
@@ -24,46 +27,67 @@ internal sealed class BatchWorker(BatchLayout layout, int groups)
     /// <param name="from">The first row.</param>
     /// <param name="to">The row after the last.</param>
     /// <param name="firstRow">Number of the chunk's first row in the batch.</param>
-    internal void Add(RowChunk chunk, int from, int to, long firstRow)
+    internal void Add(RowChunk chunk, int from, int to, long firstRow) => Run(chunk, from, to, (sources, start, count) =>
+    {
+        var block = new RowBlock
+        {
+            Sources = sources,
+            Groups = chunk.Groups.IsEmpty ? [] : chunk.Groups.Span.Slice(start, count),
+            Rows = count,
+            FirstRow = firstRow + start,
+            Table = Table,
+            CloserLook = closerLook,
+            Bad = Bad,
+        };
+        layout.Kernel.Accept(ref block);
+    });
+
+    /// <summary>The reductions of every row of a chunk.</summary>
+    internal IReadOnlyList<BadRow> Reductions(RowChunk chunk, Memory<double> reductions)
+    {
+        Run(chunk, 0, chunk.Rows, (sources, start, count) =>
+        {
+            var block = new ReductionBlock { Sources = sources, Reductions = reductions.Span.Slice(start, count), FirstRow = start, CloserLook = closerLook, Bad = Bad };
+            layout.Kernel.Accept(ref block);
+        });
+        return Bad;
+    }
+
+    /// <summary>Holds the columns in place and runs through the rows in whole steps of eight; what is left over is copied to where eight can be read.</summary>
+    private void Run(RowChunk chunk, int from, int to, RunRows run)
     {
         var whole = (to - from) / Lanes.Count * Lanes.Count;
+        Span<LanePointer> numbers = stackalloc LanePointer[layout.ColumnCount];
         var handles = new MemoryHandle[layout.ColumnCount];
         try
         {
-            Span<LanePointer> numbers = stackalloc LanePointer[layout.ColumnCount];
             for (var i = 0; i < handles.Length; i++)
             {
                 handles[i] = chunk.Columns[i].Pin();
                 numbers[i] = LanePointer.Rows(in handles[i], from);
             }
 
-            if (whole > 0) Run(numbers, chunk.Groups.IsEmpty ? [] : chunk.Groups.Span.Slice(from, whole), whole, firstRow + from);
+            if (whole > 0) Run(numbers, from, whole, run);
         }
         finally
         {
             foreach (var handle in handles) handle.Dispose();
         }
 
-        if (whole < to - from) AddRest(chunk, from + whole, to - from - whole, firstRow);
-    }
-
-    /// <summary>A last step of fewer than eight rows, which are copied to where eight can be read.</summary>
-    private void AddRest(RowChunk chunk, int from, int count, long firstRow)
-    {
-        using var handle = rest.AsMemory().Pin();
-        Span<LanePointer> numbers = stackalloc LanePointer[layout.ColumnCount];
+        if (from + whole == to) return;
+        using var own = rest.AsMemory().Pin();
         for (var i = 0; i < numbers.Length; i++)
         {
             var room = rest.AsSpan(i * Lanes.Count, Lanes.Count);
-            room.Fill(chunk.Columns[i].Span[from]);
-            chunk.Columns[i].Span.Slice(from, count).CopyTo(room);
-            numbers[i] = LanePointer.Rows(in handle, i * Lanes.Count);
+            room.Fill(chunk.Columns[i].Span[from + whole]);
+            chunk.Columns[i].Span[(from + whole)..to].CopyTo(room);
+            numbers[i] = LanePointer.Rows(in own, i * Lanes.Count);
         }
 
-        Run(numbers, chunk.Groups.IsEmpty ? [] : chunk.Groups.Span.Slice(from, count), count, firstRow + from);
+        Run(numbers, from + whole, to - from - whole, run);
     }
 
-    private void Run(ReadOnlySpan<LanePointer> numbers, ReadOnlySpan<int> groups, int rows, long firstRow)
+    private void Run(ReadOnlySpan<LanePointer> numbers, int start, int count, RunRows run)
     {
         using var handle = lanes.AsMemory().Pin();
         var slotCount = layout.Constants.Length;
@@ -83,8 +107,7 @@ internal sealed class BatchWorker(BatchLayout layout, int groups)
             columns[i] = ColumnSource.Of(numbers[i], column);
         }
 
-        var block = new RowBlock { Slots = slots, Columns = columns, Room = room, Groups = groups, Rows = rows, FirstRow = firstRow, Table = Table, CloserLook = closerLook, Bad = Bad };
-        layout.Kernel.Accept(ref block);
+        run(new() { Slots = slots, Columns = columns, Room = room }, start, count);
     }
 
     private static double[] Room(BatchLayout layout)
@@ -94,18 +117,5 @@ internal sealed class BatchWorker(BatchLayout layout, int groups)
         var room = new double[slots * Lanes.Count * (needsRoom ? 1 + RowBlock.MostSteps : 1)];
         for (var slot = 0; slot < slots; slot++) room.AsSpan(slot * Lanes.Count, Lanes.Count).Fill(Rounding.ToDouble(layout.Constants[slot]));
         return room;
-    }
-
-    /// <summary>The reductions of every row of a chunk.</summary>
-    internal IReadOnlyList<BadRow> Reductions(RowChunk chunk, Span<double> reductions)
-    {
-        Span<double> numbers = stackalloc double[layout.ColumnCount];
-        for (var row = 0; row < chunk.Rows; row++)
-        {
-            for (var i = 0; i < numbers.Length; i++) numbers[i] = chunk.Columns[i].Span[row];
-            reductions[row] = closerLook.InDecimals(numbers, row, Bad) is null ? double.NaN : closerLook.InDoubles(numbers).Reduction.Value;
-        }
-
-        return Bad;
     }
 }

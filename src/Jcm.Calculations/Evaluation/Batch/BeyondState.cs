@@ -23,6 +23,8 @@ internal sealed class BeyondState
     /// <summary>Rows that were left out.</summary>
     internal long BadRows { get; set; }
 
+    internal bool IsEmpty => Reference.IsZero && Project.IsZero && Magnitude.IsZero && Error.IsZero && CloserLooks == 0 && BadRows == 0;
+
     internal void Add(BeyondState other)
     {
         Reference += other.Reference;

@@ -23,11 +23,12 @@ internal static class CertifiedFloor
     }
 
     /// <summary>The floor of any sum; null also where it is beyond whole numbers of 64 bits.</summary>
-    /// <param name="sum">The sum in 2⁻⁸³ t, rounded down.</param>
+    /// <param name="sum">The sum in 2⁻¹⁰⁷⁴ t.</param>
     /// <param name="bound">How far from it the sum in decimals may be, in 2⁻⁸³ t.</param>
     internal static long? Of(BigInteger sum, BigInteger bound)
     {
-        var (lower, upper) = (sum - bound >> FixedPoint.LowBits, sum + bound >> FixedPoint.LowBits);
+        var distance = bound << (FixedPoint.DustBits - FixedPoint.LowBits);
+        var (lower, upper) = (sum - distance >> FixedPoint.DustBits, sum + distance >> FixedPoint.DustBits);
         return lower == upper && lower >= long.MinValue && lower <= long.MaxValue ? (long)lower : null;
     }
 }

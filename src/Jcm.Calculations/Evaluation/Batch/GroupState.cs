@@ -10,7 +10,8 @@ internal struct GroupState
     /// <summary>Rows that can be added one by one before low parts have to be carried into high ones: 2¹⁰ times 2⁵⁰ units leave room for a block of rows.</summary>
     private const long RowsBetweenCarries = 1024;
 
-    private const long MostBeforeSettling = 1L << 61;
+    /// <summary>Larger parts go on as long whole numbers.</summary>
+    internal const long MostBeforeSettling = 1L << 61;
 
     internal long ReferenceHigh;
     internal long ReferenceLow;

@@ -76,6 +76,22 @@ internal sealed class GroupTable(int count)
     /// <summary>Project emissions of a group in 2⁻¹⁰⁷⁴ t.</summary>
     internal BigInteger ProjectOf(int group) => (states[group].Project << DustOfLow) + (beyond.GetValueOrDefault(group)?.Project ?? 0);
 
+    /// <summary>Takes over the sums of a group: what fits into words goes there, so that equal sums have equal parts.</summary>
+    internal void Restore(int group, long rows, BeyondState sums)
+    {
+        states[group].Rows = rows;
+        TakeWords(sums.Reference, out states[group].ReferenceHigh, out states[group].ReferenceLow, out var referenceRest);
+        TakeWords(sums.Project, out states[group].ProjectHigh, out states[group].ProjectLow, out var projectRest);
+        if (sums.Magnitude < GroupState.MostBeforeSettling)
+        {
+            states[group].Magnitude = (long)sums.Magnitude;
+            sums.Magnitude = 0;
+        }
+
+        (sums.Reference, sums.Project) = (referenceRest, projectRest);
+        if (!sums.IsEmpty) beyond[group] = sums;
+    }
+
     /// <summary>Brings every group into the form in which equal sums have equal parts.</summary>
     internal void Settle()
     {
@@ -96,5 +112,16 @@ internal sealed class GroupTable(int count)
         large.Project += state.Project << DustOfLow;
         large.Magnitude += state.Magnitude;
         state = new() { Rows = state.Rows };
+    }
+
+    private static void TakeWords(BigInteger dust, out long high, out long low, out BigInteger rest)
+    {
+        (high, low) = (0, 0);
+        rest = dust;
+        var units = dust >> DustOfLow;
+        if (BigInteger.Abs(units) >> FixedPoint.MiddleBits >= GroupState.MostBeforeSettling) return;
+        high = (long)(units >> FixedPoint.MiddleBits);
+        low = (long)(units - ((BigInteger)high << FixedPoint.MiddleBits));
+        rest = dust - (units << DustOfLow);
     }
 }

@@ -15,12 +15,7 @@ internal ref struct RowBlock : IKernelVisitor
     /// <summary>Fewer rows of one group are added one by one.</summary>
     private const int FewestRows = 2 * Lanes.Count;
 
-    internal required Span<SlotSource> Slots { get; init; }
-
-    internal required ReadOnlySpan<ColumnSource> Columns { get; init; }
-
-    /// <summary>Room for the converted values of a block, by slot.</summary>
-    internal required ReadOnlySpan<LanePointer> Room { get; init; }
+    internal required RowSources Sources { get; init; }
 
     /// <summary>The group of each row; empty where all rows are one group.</summary>
     internal required ReadOnlySpan<int> Groups { get; init; }
@@ -47,14 +42,14 @@ internal ref struct RowBlock : IKernelVisitor
             if (!Groups.IsEmpty && Groups.Slice(row, rows).IndexOfAnyExcept(group) is >= 0 and var run) rows = run;
             if (rows < FewestRows && Rows - row > rows)
             {
-                MoveRoom(row);
+                Sources.StartBlockAt(row);
                 AddOneByOne<TKernel>(row, Lanes.Count);
                 row += Lanes.Count;
                 continue;
             }
 
             var steps = rows / Lanes.Count;
-            MoveRoom(row);
+            Sources.StartBlockAt(row);
             if ((uint)group < (uint)Table.Count && TryAdd<TKernel>(row, steps, out var sums)) Table.Add(group, in sums);
             else
             {
@@ -66,17 +61,8 @@ internal ref struct RowBlock : IKernelVisitor
 
         // Fewer rows than eight lie where eight can be read.
         if (row >= Rows) return;
-        MoveRoom(row);
+        Sources.StartBlockAt(row);
         AddOneByOne<TKernel>(row, Rows - row);
-    }
-
-    /// <summary>Converted values are kept for one block; its first row is the first in their room.</summary>
-    private readonly void MoveRoom(int row)
-    {
-        foreach (ref readonly var column in Columns)
-        {
-            if (column.IsConverted) Slots[column.Slot] = Slots[column.Slot] with { Values = Room[column.Slot].StartingAt(row) };
-        }
     }
 
     /// <summary>The sums of some steps, unless a row stands out.</summary>
@@ -85,18 +71,12 @@ internal ref struct RowBlock : IKernelVisitor
         where TKernel : struct, IKernel
     {
         Vector512<long> referenceHigh = default, referenceLow = default, projectHigh = default, projectLow = default, magnitude = default, outstanding = default, dust = default;
-        ref var slots = ref MemoryMarshal.GetReference(Slots);
+        ref var slots = ref MemoryMarshal.GetReference(Sources.Slots);
         var largest = Vector512.Create(BitConverter.DoubleToInt64Bits(FixedPoint.Largest));
         var end = (nuint)(first + (steps * Lanes.Count));
         for (var row = (nuint)first; row < end; row += Lanes.Count)
         {
-            foreach (ref readonly var column in Columns)
-            {
-                var numbers = column.Numbers.LoadAhead(row);
-                outstanding |= column.NeedCloserLook(numbers);
-                if (column.IsConverted) Unsafe.Add(ref slots, column.Slot).Values.Store(row, column.Convert(numbers));
-            }
-
+            outstanding |= Sources.Read(row);
             var values = new ValueInputs(ref slots, row);
             var emissions = TKernel.Evaluate<Lanes, ValueInputs>(in values);
             var magnitudes = new MagnitudeInputs(ref slots, row);
@@ -132,15 +112,8 @@ internal ref struct RowBlock : IKernelVisitor
     private readonly void AddOneByOne<TKernel>(int row, int count)
         where TKernel : struct, IKernel
     {
-        ref var slots = ref MemoryMarshal.GetReference(Slots);
-        Vector512<long> outstanding = default;
-        foreach (ref readonly var column in Columns)
-        {
-            var numbers = column.Numbers.Load((nuint)row);
-            outstanding |= column.NeedCloserLook(numbers);
-            if (column.IsConverted) Unsafe.Add(ref slots, column.Slot).Values.Store((nuint)row, column.Convert(numbers));
-        }
-
+        ref var slots = ref MemoryMarshal.GetReference(Sources.Slots);
+        var outstanding = Sources.Read((nuint)row);
         var values = new ValueInputs(ref slots, (nuint)row);
         var emissions = TKernel.Evaluate<Lanes, ValueInputs>(in values);
         var magnitudes = new MagnitudeInputs(ref slots, (nuint)row);
@@ -173,8 +146,8 @@ internal ref struct RowBlock : IKernelVisitor
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void LookCloser(int row, int group)
     {
-        Span<double> numbers = stackalloc double[Columns.Length];
-        for (var i = 0; i < numbers.Length; i++) numbers[i] = Columns[i].Numbers[row];
+        Span<double> numbers = stackalloc double[Sources.Columns.Length];
+        Sources.CopyRow(row, numbers);
         CloserLook.Add(numbers, FirstRow + row, group, Table, Bad);
     }
 }
