@@ -19,6 +19,7 @@ internal static class ArithmeticLaws
         new("Lanes equals Real bit for bit", LanesEqualReal),
         new("Exact is the true value to the digits of decimals", ExactIsTrue),
         new("Real lies within the derived error bound of Exact", RealIsWithinBound),
+        new("Whole tonnes of a batch are those of decimals", BatchIsAsDecimals),
         new("Interval encloses every corner and interior point", IntervalEncloses),
     ];
 
@@ -61,6 +62,19 @@ internal static class ArithmeticLaws
         var error = (Rational.FromDouble(real) - exact.Reduction.Value).Abs();
         if (error > Rational.FromDouble(bound.Width) + DecimalRounding.Of(sample.Evaluate<Rational>())) return $"the error {error.ToDecimal().ToString(CultureInfo.InvariantCulture)} exceeds the bound {bound.Width.ToString("R", CultureInfo.InvariantCulture)}";
         return bound.Width <= Size(sample) * UsefulWidth ? null : $"the bound {bound} is too wide to say anything";
+    }
+
+    private static string? BatchIsAsDecimals(KernelSample sample)
+    {
+        var parameters = sample.Kernel.Parameters;
+        var layout = BatchLayout.Of(sample.Kernel, parameters.Select(parameter => BatchInput.Column(parameter.Symbol, parameter.Unit.Symbol, "sample")));
+        var columns = parameters.Select((parameter, slot) => (ReadOnlyMemory<double>)sample.Rows.Select(row => Real.Input(parameter.Term, row[slot]).Value).ToArray()).ToArray();
+        var total = BatchCalculation.Of(layout, MemoryRows.Of(columns)).WholeTonnes()[0];
+        var official = sample.Rows.Aggregate(Rational.Zero, (sum, row) => sum + sample.Evaluate<Exact>(row).Reduction.Value);
+        if ((official - total.Reduction).Abs() > total.Bound) return "the sum in decimals is outside the bound of the batch";
+        return total.WholeTonnes is not { } tonnes || (tonnes <= official && official < (Rational)tonnes + 1)
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"the batch has {tonnes} t, decimals have {official}");
     }
 
     private static string? IntervalEncloses(KernelSample sample)

@@ -64,6 +64,7 @@ public sealed class BatchLayout
             else if (InputColumn.Of(slot, kernel.Parameters[slot], input.Unit, where, problems) is { } column) columns.Add(column);
         }
 
+        if (all.Length > 0 && !all.Any(input => input.IsColumn)) problems.Add(new(ProblemCode.Empty, "No parameter has a value in every row: declare at least one column."));
         for (var slot = 0; slot < constants.Length; slot++)
         {
             if (!slots.Contains(slot)) problems.Add(new(ProblemCode.MissingParameter, new(Parameter: kernel.Parameters[slot].Symbol), $"{kernel.Parameters[slot].Description}: declare a column or a constant in {Unit(kernel.Parameters[slot].Unit)}."));

@@ -1,0 +1,129 @@
+using FsCheck.Fluent;
+using Jcm.Calculations.Evaluation.Batch;
+using Xunit;
+
+namespace Jcm.Calculations.Tests.Evaluation.Batch;
+
+public sealed class TotalsTextTests
+{
+    private static readonly int[] TwoGroups = [0, 1, 1];
+
+    private static readonly BatchGroups[] Kinds = [BatchGroups.Numbered(5), BatchGroups.Named(["roof, north", "field", "d\"c"])];
+
+    [Fact]
+    public void Totals_read_back_as_they_were_written() => Law.Holds(Gen.ArrayOf(Batches.Numbers, 40), generation =>
+    {
+        var groups = generation.Select((_, row) => row % 3).ToArray();
+        foreach (var kind in Kinds)
+        {
+            var totals = BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(groups, generation), kind).WholeTonnes();
+            var read = Read(Text(totals));
+            Assert.Equal(Text(totals), Text(read));
+            Assert.Equal(totals.All.ToList(), read.All.ToList());
+            Assert.Equal((totals.Rows, totals.BadRowCount, totals.BadRowReasons, totals.DecidedByDecimals), (read.Rows, read.BadRowCount, read.BadRowReasons, read.DecidedByDecimals));
+        }
+    });
+
+    [Fact]
+    public void Any_change_of_a_text_is_found_or_gives_totals_that_write_what_was_read()
+    {
+        var text = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(TwoGroups, new double[] { 2, 3.3, -1 }), BatchGroups.Named(["a", "b"])).WholeTonnes());
+        Law.Holds(
+            from at in Gen.Choose(0, text.Length - 1) from change in Gen.Elements("", "9", ",", "\n", "-", "p", "x", "1e5") from removed in Gen.Choose(0, 3) select (at, change, removed),
+            each =>
+            {
+                var changed = text[..each.at] + each.change + text[Math.Min(text.Length, each.at + each.removed)..];
+                if (!BatchTotals.Read(new StringReader(changed)).TryGet(out var read)) return;
+                var again = Text(read);
+                Assert.Equal(again, Text(Read(again)));
+            },
+            runs: 2000);
+    }
+
+    [Theory]
+    [InlineData(0, "something else", "line 1")]
+    [InlineData(3, "roundings many", "line 4")]
+    [InlineData(10, "bad few 1", "line 11")]
+    [InlineData(11, "numbered 99999999999", "line 12")]
+    [InlineData(11, "numbered 0", "line 12")]
+    [InlineData(12, "group", "line 13")]
+    [InlineData(13, "0,1,0,0,1p0,0p0,0,0,", "line 14")]
+    [InlineData(13, "7,1,0,0,1p0,0p0,0,0,,", "line 14")]
+    [InlineData(13, "0,-1,0,0,1p0,0p0,0,0,,", "line 14")]
+    [InlineData(13, "0,1,0,0,1p-99999,0p0,0,0,,", "line 14")]
+    [InlineData(13, "0,1,0,0,1p-1075,0p0,0,0,,", "line 14")]
+    [InlineData(13, "0,1,0,0,1p0,0p0,-1,0,,", "line 14")]
+    [InlineData(13, "0,1,0,0,1p0,0p0,0,0,1+99999999999999999999999999999,", "line 14")]
+    public void The_line_that_is_not_as_it_was_written_is_named(int line, string instead, string place)
+    {
+        var lines = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[] { 2 })).Totals()).Split('\n');
+        lines[line] = instead;
+        var problem = Assert.Single(BatchTotals.Read(new StringReader(string.Join('\n', lines))).Problems);
+        Assert.Equal((ProblemCode.Malformed, place), (problem.Code, problem.Where.Document));
+    }
+
+    [Fact]
+    public void A_line_without_end_is_refused_within_bounded_memory()
+    {
+        var problem = Assert.Single(BatchTotals.Read(new Endless()).Problems);
+        Assert.Equal("line 1", problem.Where.Document);
+    }
+
+    [Fact]
+    public void Totals_of_other_equations_units_or_constants_are_not_added()
+    {
+        var one = BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[] { 2 })).Totals();
+        foreach (var layout in new[] { Batches.SolarLayout(factor: 0.6m), Batches.SolarLayout(unit: "kWh") })
+        {
+            var problem = Assert.Single(one.Add(BatchCalculation.Of(layout, MemoryRows.Of(new double[] { 2 })).Totals()).Problems);
+            Assert.Equal(ProblemCode.Contradiction, problem.Code);
+            Assert.Contains("EF_RE,i = 0.5 tCO2/MWh (plan)", problem.Message, StringComparison.Ordinal);
+        }
+
+        var named = BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[] { 2 }), BatchGroups.Named(["a", "b"])).Totals();
+        Assert.Equal(ProblemCode.Contradiction, Assert.Single(one.Add(named).Problems).Code);
+    }
+
+    [Fact]
+    public void Named_groups_are_matched_by_name_and_decimals_are_known_only_where_every_part_has_them()
+    {
+        var layout = Batches.SolarLayout();
+        BatchTotals Part(string[] names, int[] groups, double[] generation, bool inDecimals) => BatchCalculation.Of(layout, MemoryRows.Of(groups, generation), BatchGroups.Named(names)) is var batch && inDecimals ? batch.WholeTonnes() : batch.Totals();
+        var left = Part(["a", "b", "c"], [0, 1, 2], [2, 4, 0.6], true);
+        var right = Part(["d", "b", "a"], [0, 1, 2], [6, 8, 10], false);
+        var sum = left.Add(right).Value;
+        Assert.Equal(["a", "b", "c", "d"], sum.All.Select(total => total.Name), StringComparer.Ordinal);
+        Assert.Equal([6.0, 6, 0.3, 3], sum.All.Select(total => total.Reduction.ToDouble()));
+        Assert.Equal([0, 1, 3], sum.Undecided);
+        var whole = left.Add(Part(["d", "b", "a"], [0, 1, 2], [6, 8, 10], true)).Value;
+        Assert.Equal([6L, 6, 0, 3], whole.All.Select(total => total.WholeTonnes!.Value));
+    }
+
+    [Fact]
+    public void Groups_that_become_undecided_by_adding_are_decided_by_the_decimals_of_their_parts()
+    {
+        var layout = Batches.SolarLayout();
+        BatchCalculation[] parts = [BatchCalculation.Of(layout, MemoryRows.Of(new[] { 0.6 })), BatchCalculation.Of(layout, MemoryRows.Of(new[] { 1.4 }))];
+        var totals = parts.Select(part => part.Totals()).ToArray();
+        Assert.All(totals, each => Assert.Empty(each.Undecided));
+        var sum = totals[0].Add(totals[1]).Value;
+        Assert.Equal([0], sum.Undecided);
+        var inDecimals = parts.Zip(totals, (part, own) => part.InDecimals(own, sum.Undecided)).ToArray();
+        Assert.Equal(1, inDecimals[0].Add(inDecimals[1]).Value[0].WholeTonnes);
+        Assert.Throws<ArgumentException>(() => BatchCalculation.Of(Batches.SolarLayout(factor: 1), MemoryRows.Of(new[] { 1.0 })).InDecimals(sum));
+    }
+
+    private static BatchTotals Read(string text) => BatchTotals.Read(new StringReader(text)).Value;
+
+    private static string Text(BatchTotals totals)
+    {
+        var text = new StringWriter();
+        totals.Write(text);
+        return text.ToString();
+    }
+
+    private sealed class Endless : TextReader
+    {
+        public override int Read() => 'x';
+    }
+}
