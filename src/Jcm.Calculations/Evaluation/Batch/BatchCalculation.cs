@@ -39,12 +39,7 @@ public sealed class BatchCalculation
         options ??= new();
         BatchWorker[] workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new BatchWorker(layout, groups.Count))];
         var bad = new BadRowList(options.BadRowsKept);
-        RowLoop.Run(
-            layout,
-            source,
-            options,
-            (chunk, from, to, firstRow, thread) => workers[thread].Add(chunk, from, to, firstRow),
-            () => Take(workers, bad, options));
+        new RowLoop<IReadOnlyList<BadRow>>(layout, options, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), found => Take(found, bad, options)).Run(source);
         foreach (var worker in workers.AsSpan(1)) workers[0].Table.Add(worker.Table, group => group);
         workers[0].Table.Settle();
         return new(BatchDescription.Of(layout), groups, workers[0].Table, bad, []);
@@ -81,7 +76,7 @@ public sealed class BatchCalculation
         var places = new DecimalPlaces(groups.Count, undecided);
         if (places.Count == 0) return totals;
         DecimalWorker[] workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new DecimalWorker(layout, places))];
-        RowLoop.Run(layout, source, options, (chunk, from, to, firstRow, thread) => workers[thread].Add(chunk, from, to, firstRow), () => { });
+        new RowLoop<int>(layout, options with { Progress = null }, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), _ => { }).Run(source);
         var sums = totals.Decimals.ToDictionary();
         foreach (var (group, place) in places.All) sums[group] = workers.Aggregate(default(DecimalTotal), (sum, worker) => sum + worker[place]);
         return new(totals.Description, groups, totals.Table, totals.BadRowsFound, sums);
@@ -101,13 +96,10 @@ public sealed class BatchCalculation
         return new BatchWorker(layout, 1).Reductions(chunk, reductions);
     }
 
-    private static void Take(BatchWorker[] workers, BadRowList bad, BatchOptions options)
+    private static void Take(IReadOnlyList<BadRow> found, BadRowList bad, BatchOptions options)
     {
-        if (Array.TrueForAll(workers, worker => worker.Bad.Count == 0)) return;
-        // Threads work on rows in the order of their numbers.
-        List<BadRow> all = [.. workers.SelectMany(worker => worker.Bad)];
-        foreach (var worker in workers) worker.Bad.Clear();
-        bad.Add(all);
-        options.OnBadRows?.Invoke(all);
+        if (found.Count == 0) return;
+        bad.Add(found);
+        options.OnBadRows?.Invoke(found);
     }
 }

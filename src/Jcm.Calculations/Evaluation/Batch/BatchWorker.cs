@@ -19,44 +19,46 @@ internal sealed class BatchWorker(BatchLayout layout, int groups)
 
     internal GroupTable Table { get; } = new(groups);
 
-    /// <summary>Reasons for bad rows that nobody has taken yet, in the order of the rows.</summary>
-    internal List<BadRow> Bad { get; } = [];
-
     /// <summary>Adds rows of a chunk.</summary>
     /// <param name="chunk">The chunk.</param>
-    /// <param name="from">The first row.</param>
-    /// <param name="to">The row after the last.</param>
     /// <param name="firstRow">Number of the chunk's first row in the batch.</param>
-    internal void Add(RowChunk chunk, int from, int to, long firstRow) => Run(chunk, from, to, (sources, start, count) =>
+    /// <returns>The reasons for bad rows, in the order of the rows.</returns>
+    internal IReadOnlyList<BadRow> Add(RowChunk chunk, long firstRow)
     {
-        var block = new RowBlock
+        List<BadRow> bad = [];
+        Run(chunk, (sources, start, count) =>
         {
-            Sources = sources,
-            Groups = chunk.Groups.IsEmpty ? [] : chunk.Groups.Span.Slice(start, count),
-            Rows = count,
-            FirstRow = firstRow + start,
-            Table = Table,
-            CloserLook = closerLook,
-            Bad = Bad,
-        };
-        layout.Kernel.Accept(ref block);
-    });
+            var block = new RowBlock
+            {
+                Sources = sources,
+                Groups = chunk.Groups.IsEmpty ? [] : chunk.Groups.Span.Slice(start, count),
+                Rows = count,
+                FirstRow = firstRow + start,
+                Table = Table,
+                CloserLook = closerLook,
+                Bad = bad,
+            };
+            layout.Kernel.Accept(ref block);
+        });
+        return bad;
+    }
 
     /// <summary>The reductions of every row of a chunk.</summary>
     internal IReadOnlyList<BadRow> Reductions(RowChunk chunk, Memory<double> reductions)
     {
-        Run(chunk, 0, chunk.Rows, (sources, start, count) =>
+        List<BadRow> bad = [];
+        Run(chunk, (sources, start, count) =>
         {
-            var block = new ReductionBlock { Sources = sources, Reductions = reductions.Span.Slice(start, count), FirstRow = start, CloserLook = closerLook, Bad = Bad };
+            var block = new ReductionBlock { Sources = sources, Reductions = reductions.Span.Slice(start, count), FirstRow = start, CloserLook = closerLook, Bad = bad };
             layout.Kernel.Accept(ref block);
         });
-        return Bad;
+        return bad;
     }
 
     /// <summary>Holds the columns in place and runs through the rows in whole steps of eight; what is left over is copied to where eight can be read.</summary>
-    private void Run(RowChunk chunk, int from, int to, RunRows run)
+    private void Run(RowChunk chunk, RunRows run)
     {
-        var whole = (to - from) / Lanes.Count * Lanes.Count;
+        var whole = chunk.Rows / Lanes.Count * Lanes.Count;
         Span<LanePointer> numbers = stackalloc LanePointer[layout.ColumnCount];
         var handles = new MemoryHandle[layout.ColumnCount];
         try
@@ -64,27 +66,27 @@ internal sealed class BatchWorker(BatchLayout layout, int groups)
             for (var i = 0; i < handles.Length; i++)
             {
                 handles[i] = chunk.Columns[i].Pin();
-                numbers[i] = LanePointer.Rows(in handles[i], from);
+                numbers[i] = LanePointer.Rows(in handles[i], 0);
             }
 
-            if (whole > 0) Run(numbers, from, whole, run);
+            if (whole > 0) Run(numbers, 0, whole, run);
         }
         finally
         {
             foreach (var handle in handles) handle.Dispose();
         }
 
-        if (from + whole == to) return;
+        if (whole == chunk.Rows) return;
         using var own = rest.AsMemory().Pin();
         for (var i = 0; i < numbers.Length; i++)
         {
             var room = rest.AsSpan(i * Lanes.Count, Lanes.Count);
-            room.Fill(chunk.Columns[i].Span[from + whole]);
-            chunk.Columns[i].Span[(from + whole)..to].CopyTo(room);
+            room.Fill(chunk.Columns[i].Span[whole]);
+            chunk.Columns[i].Span[whole..].CopyTo(room);
             numbers[i] = LanePointer.Rows(in own, i * Lanes.Count);
         }
 
-        Run(numbers, from + whole, to - from - whole, run);
+        Run(numbers, whole, chunk.Rows - whole, run);
     }
 
     private void Run(ReadOnlySpan<LanePointer> numbers, int start, int count, RunRows run)

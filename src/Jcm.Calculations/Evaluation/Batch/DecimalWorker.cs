@@ -32,10 +32,13 @@ internal sealed class DecimalWorker(BatchLayout layout, DecimalPlaces places)
 
     internal DecimalTotal this[int place] => sums[place];
 
-    internal void Add(RowChunk chunk, int from, int to, long firstRow)
+    /// <summary>Adds the rows of a chunk whose groups are calculated.</summary>
+    /// <returns>How many rows were calculated.</returns>
+    internal int Add(RowChunk chunk, long firstRow)
     {
+        var count = 0;
         Span<double> numbers = stackalloc double[layout.ColumnCount];
-        for (var row = from; row < to; row++)
+        for (var row = 0; row < chunk.Rows; row++)
         {
             var place = places[chunk.Groups.IsEmpty ? 0 : chunk.Groups.Span[row]];
             if (place < 0) continue;
@@ -43,6 +46,9 @@ internal sealed class DecimalWorker(BatchLayout layout, DecimalPlaces places)
             // Bad rows were reported when the totals were made.
             if (closerLook.InDecimals(numbers, firstRow + row, bad) is { } emissions) sums[place] += DecimalTotal.Of(emissions.Reduction.Value);
             bad.Clear();
+            count++;
         }
+
+        return count;
     }
 }

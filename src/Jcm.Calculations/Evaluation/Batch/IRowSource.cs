@@ -11,7 +11,7 @@ public interface IRowSource
 public interface IRowReader : IDisposable
 {
     /// <summary>The next rows.</summary>
-    /// <param name="buffer">Room that the reader may fill; it may also hand out memory of its own, which stays as it is until the call after the next.</param>
+    /// <param name="buffer">Room that the reader may fill; it may also hand out memory of its own, which then stays as it is until the reader is disposed of. Each thread has a buffer, and calls for its next rows when it is done with those in it; no two threads call at once.</param>
     /// <returns>The rows; <see cref="RowChunk.Empty"/> at the end.</returns>
     RowChunk Read(RowBuffer buffer);
 }

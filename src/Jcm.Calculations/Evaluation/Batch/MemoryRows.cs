@@ -3,7 +3,7 @@ namespace Jcm.Calculations.Evaluation.Batch;
 /// <summary>Rows that lie in memory, used as they are.</summary>
 public sealed class MemoryRows : IRowSource
 {
-    private const int RowsOfChunk = 1 << 20;
+    private const int RowsOfChunk = 1 << 18;
 
     private readonly ReadOnlyMemory<double>[] columns;
     private readonly ReadOnlyMemory<int> groups;

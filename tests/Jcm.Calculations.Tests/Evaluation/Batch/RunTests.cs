@@ -27,9 +27,11 @@ public sealed class RunTests
         var options = new BatchOptions { Threads = threads, Cancellation = cancellation.Token, Progress = new Told(told, () => cancellation.Cancel()) };
         var batch = BatchCalculation.Of(Batches.SolarLayout(), new Batches.Chunks([Generation], default, 30_000));
         Assert.ThrowsAny<OperationCanceledException>(() => batch.Totals(options));
-        Assert.Equal([30_000L], told);
+        // Each thread finishes the chunk that it has taken.
+        Assert.InRange(told.Count, 1, threads);
+        told.Clear();
         Assert.ThrowsAny<OperationCanceledException>(() => batch.Totals(options));
-        Assert.Single(told);
+        Assert.Empty(told);
     }
 
     [Theory]
