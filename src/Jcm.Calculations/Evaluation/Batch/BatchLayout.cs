@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Quantities;
 
@@ -78,6 +79,35 @@ public sealed class BatchLayout
     /// <param name="inputs">One for each parameter of the kernel, in any order.</param>
     /// <exception cref="InvalidDataProblemsException">Something is wrong with an input; the exception carries all problems.</exception>
     public static BatchLayout Of(Kernel kernel, IEnumerable<BatchInput> inputs) => TryOf(kernel, inputs).Value;
+
+    /// <summary>One row in decimals: the official value.</summary>
+    /// <param name="values">The values of the columns, in the order and the units in which they were declared.</param>
+    /// <returns>The emissions [tCO2e], or every value that is outside its range, or that the equation has no answer.</returns>
+    /// <exception cref="ArgumentException">There is not one value for each column.</exception>
+    public Outcome<Emissions<Exact>> Evaluate(params ReadOnlySpan<decimal> values)
+    {
+        if (values.Length != Columns.Length) throw new ArgumentException("There is not one value for each column.", nameof(values));
+        Span<Exact> inputs = stackalloc Exact[Constants.Length];
+        for (var slot = 0; slot < inputs.Length; slot++) inputs[slot] = new(Constants[slot]);
+        List<Problem>? problems = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (Columns[i].WhyInvalid(values[i], out var converted) is { } why) (problems ??= []).Add(why);
+            inputs[Columns[i].Slot] = new(converted);
+        }
+
+        if (problems is not null) return Outcome<Emissions<Exact>>.Failed(problems);
+        try
+        {
+            var emissions = Kernel.Evaluate<Exact>(inputs);
+            _ = emissions.Reduction;
+            return emissions;
+        }
+        catch (ArithmeticException)
+        {
+            return new Problem(ProblemCode.NoAnswer, "The equation has no answer for these values in decimal numbers: a division by zero or a number too large.");
+        }
+    }
 
     /// <summary>The equation and its inputs, one on a line.</summary>
     public override string ToString() => TextPage.Of(Inputs.Select(input => TextPage.Indent(input.ToString())).Prepend($"{Kernel.Id}: {Kernel.Title}")).TrimEnd();

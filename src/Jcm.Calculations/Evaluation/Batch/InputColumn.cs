@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
@@ -27,6 +28,24 @@ internal sealed record InputColumn(int Slot, Parameter Parameter, Unit Unit)
     /// <summary>The value in the parameter's unit, in decimals: the shortest decimal that reads back as the number, converted exactly.</summary>
     /// <exception cref="OverflowException">It exceeds the range of decimals.</exception>
     internal decimal ConvertExactly(double value) => Unit.Convert(ShortestDecimal.Of(value), Parameter.Unit);
+
+    /// <summary>The value of a decimal of the column in the parameter's unit, or why it is invalid.</summary>
+    internal Problem? WhyInvalid(decimal value, out decimal converted)
+    {
+        converted = 0;
+        try
+        {
+            converted = Unit.Convert(value, Parameter.Unit);
+        }
+        catch (OverflowException)
+        {
+            return new(ProblemCode.OutOfRange, new(Parameter: Parameter.Symbol), string.Create(CultureInfo.InvariantCulture, $"{value} {Unit.Symbol} is too large in {Parameter.Unit.Symbol}."));
+        }
+
+        return Parameter.Range.Contains(converted)
+            ? null
+            : new(ProblemCode.OutOfRange, new(Parameter: Parameter.Symbol), string.Create(CultureInfo.InvariantCulture, $"{$"{value} {Unit.Symbol}".TrimEnd()} is outside the valid range: {Parameter.Range} {Parameter.Unit.Symbol}").TrimEnd() + ".");
+    }
 
     internal static InputColumn? Of(int slot, Parameter parameter, string unit, Location where, List<Problem> problems)
     {
