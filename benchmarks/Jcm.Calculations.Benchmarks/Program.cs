@@ -1,6 +1,20 @@
 using BenchmarkDotNet.Running;
 using Jcm.Calculations.Benchmarks;
+using Jcm.Calculations.Benchmarks.Ratios;
 
+if (args is ["ratios"])
+{
+    RatioReport.Write(Console.Out);
+    return 0;
+}
+
+if (args is ["growth"])
+{
+    GrowthReport.Write(Console.Out);
+    return 0;
+}
+
+if (args is ["soak", .. var soak]) return Soak.Run(Console.Out, soak);
 if (args is ["peer", .. var rest]) return PeerTask.Run(rest);
 
 BenchmarkSwitcher.FromAssembly(typeof(DisplacedElectricityRows).Assembly).Run(args);

@@ -42,7 +42,7 @@ public sealed class BatchCalculation
         new RowLoop<IReadOnlyList<BadRow>>(layout, options, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), found => Take(found, bad, options)).Run(source);
         foreach (var worker in workers.AsSpan(1)) workers[0].Table.Add(worker.Table, group => group);
         workers[0].Table.Settle();
-        return new(BatchDescription.Of(layout), groups, workers[0].Table, bad, []);
+        return new(layout.Description, groups, workers[0].Table, bad, []);
     }
 
     /// <summary>Adds up all rows, and reads those groups again in decimals whose whole tonnes doubles cannot tell: the whole tonnes always are those of the decimal calculation.</summary>
@@ -71,7 +71,7 @@ public sealed class BatchCalculation
     {
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(undecided);
-        if (!totals.Description.IsSameAs(BatchDescription.Of(layout)) || totals.Groups.Count != groups.Count) throw new ArgumentException("The totals are not of these rows.", nameof(totals));
+        if (!totals.Description.IsSameAs(layout.Description) || totals.Groups.Count != groups.Count) throw new ArgumentException("The totals are not of these rows.", nameof(totals));
         options ??= new();
         var places = new DecimalPlaces(groups.Count, undecided);
         if (places.Count == 0) return totals;

@@ -15,6 +15,7 @@ public sealed class BatchLayout
         Columns = columns;
         Constants = constants;
         (Bound, Columns) = RoundingBound.Of(kernel, columns, constants);
+        Description = BatchDescription.Of(this);
     }
 
     /// <summary>The equations.</summary>
@@ -31,6 +32,9 @@ public sealed class BatchLayout
 
     /// <summary>The constant of each slot of the kernel, in the parameter's unit; zero for a column.</summary>
     internal ImmutableArray<decimal> Constants { get; }
+
+    /// <summary>What totals of this layout are of.</summary>
+    internal BatchDescription Description { get; }
 
     /// <summary>How far the results in doubles may be from those in decimals.</summary>
     internal RoundingBound Bound { get; }

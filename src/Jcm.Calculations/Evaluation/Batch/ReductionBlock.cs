@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Jcm.Calculations.Arithmetic;
@@ -20,6 +21,7 @@ internal ref struct ReductionBlock : IKernelVisitor
 
     internal required List<BadRow> Bad { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Visit<TKernel>()
         where TKernel : struct, IKernel
     {

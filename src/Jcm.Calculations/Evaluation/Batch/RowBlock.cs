@@ -66,7 +66,8 @@ internal ref struct RowBlock : IKernelVisitor
     }
 
     /// <summary>The sums of some steps, unless a row stands out.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <remarks>Compiled once and for good: a batch is often run once, and would spend most of its rows in the first, unoptimised version.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly bool TryAdd<TKernel>(int first, int steps, out GroupState sums)
         where TKernel : struct, IKernel
     {
@@ -108,7 +109,7 @@ internal ref struct RowBlock : IKernelVisitor
     private static long Total(Vector512<long> counts, long offset, int steps) => unchecked(Vector512.Sum(counts) - (offset * steps * Lanes.Count));
 
     /// <summary>Adds eight rows or fewer, each to its own group, and looks closer at those that stand out.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly void AddOneByOne<TKernel>(int row, int count)
         where TKernel : struct, IKernel
     {

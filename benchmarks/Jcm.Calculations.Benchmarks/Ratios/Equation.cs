@@ -11,6 +11,7 @@ internal abstract class Equation
 {
     private readonly double[][] columns;
     private readonly Column[] slots;
+    private readonly Column[][] halves;
     private readonly decimal[][] decimals;
 
     private Equation(string name, Kernel kernel, int rows, (string Symbol, double Lower, double Upper)[] varying, (string Symbol, decimal Value)[] constants)
@@ -20,9 +21,12 @@ internal abstract class Equation
         Rows = rows;
         columns = [.. varying.Select((input, seed) => Benchmarks.Rows.Between(input.Lower, input.Upper, rows, seed + 1))];
         decimals = [.. columns.Select(column => column.Take(DecimalRows).Select(value => (decimal)value).ToArray())];
-        slots = [.. kernel.Parameters.Select(parameter => Array.FindIndex(varying, input => input.Symbol == parameter.Symbol) is >= 0 and var at
-            ? Column.Of(columns[at])
-            : Column.Constant((double)constants.Single(input => input.Symbol == parameter.Symbol).Value))];
+        slots = Slots(columns);
+        halves = [Slots([.. columns.Select(column => column[..(rows / 2)])]), Slots([.. columns.Select(column => column[(rows / 2)..])])];
+
+        Column[] Slots(double[][] values) => [.. kernel.Parameters.Select(parameter => Array.FindIndex(varying, input => string.Equals(input.Symbol, parameter.Symbol, StringComparison.Ordinal)) is >= 0 and var at
+            ? Column.Of(values[at])
+            : Column.Constant((double)constants.Single(input => string.Equals(input.Symbol, parameter.Symbol, StringComparison.Ordinal)).Value))];
         Layout = BatchLayout.Of(kernel, [
             .. varying.Select(input => BatchInput.Column(input.Symbol, Unit(kernel, input.Symbol), "made-up rows")),
             .. constants.Select(input => BatchInput.Constant(input.Symbol, input.Value, Unit(kernel, input.Symbol), "made-up value"))]);
@@ -41,6 +45,9 @@ internal abstract class Equation
 
     internal BatchCalculation Batch { get; }
 
+    /// <summary>All rows at once.</summary>
+    internal RowChunk Chunk => new([.. columns.Select(column => (ReadOnlyMemory<double>)column)], default, Rows);
+
     /// <summary>Rows of the loop in decimals, which is slow.</summary>
     internal int DecimalRows => Math.Min(Rows, 20_000);
 
@@ -53,12 +60,11 @@ internal abstract class Equation
     /// <summary>The kernel eight rows at a time, with sums that are rounded at every addition.</summary>
     internal double PlainLanes() => BatchEvaluation.Sum(Kernel, slots, Rows).Reduction.Value;
 
-    /// <summary>The same on several threads, each with an equal share of the rows.</summary>
-    internal double PlainLanes(int threads)
+    /// <summary>The same on two threads, each with half of the rows.</summary>
+    internal double PlainLanesOnTwoThreads()
     {
-        var sums = new double[threads];
-        var share = Rows / threads;
-        Parallel.For(0, threads, thread => sums[thread] = new BatchPart(Kernel, slots, thread * share, share).Sum());
+        var sums = new double[2];
+        Parallel.For(0, 2, half => sums[half] = BatchEvaluation.Sum(Kernel, halves[half], half == 0 ? Rows / 2 : Rows - (Rows / 2)).Reduction.Value);
         return sums.Sum();
     }
 
@@ -78,7 +84,7 @@ internal abstract class Equation
 
     protected abstract decimal DecimalLoop(decimal[][] columns);
 
-    private static string Unit(Kernel kernel, string symbol) => kernel.Parameters.Single(parameter => parameter.Symbol == symbol).Unit.Symbol;
+    private static string Unit(Kernel kernel, string symbol) => kernel.Parameters.Single(parameter => string.Equals(parameter.Symbol, symbol, StringComparison.Ordinal)).Unit.Symbol;
 
     internal sealed class Solar(int rows) : Equation("solar", Kernel.Of<DisplacedElectricity>(), rows,
         [("EG_i,p", 0, 100), ("EF_RE,i", 0.3, 0.8)],
