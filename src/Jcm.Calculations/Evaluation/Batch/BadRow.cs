@@ -18,7 +18,7 @@ public readonly record struct BadRow(long Row, Parameter? Parameter, ProblemCode
     public string Message => Code switch
     {
         ProblemCode.Malformed => string.Create(CultureInfo.InvariantCulture, $"The value is {Word(Value)}."),
-        ProblemCode.OutOfRange => string.Create(CultureInfo.InvariantCulture, $"{$"{Value:R} {Unit}".TrimEnd()} is outside the valid range: {Parameter!.Range} {Parameter.Unit.Symbol}").TrimEnd() + ".",
+        ProblemCode.OutOfRange => InputColumn.OutsideRange(Value.ToString("R", CultureInfo.InvariantCulture), Unit, Parameter!),
         ProblemCode.UnknownName => string.Create(CultureInfo.InvariantCulture, $"There is no group {Value:R}."),
         _ => "The equation has no answer in decimal numbers: a division by zero or a number too large.",
     };

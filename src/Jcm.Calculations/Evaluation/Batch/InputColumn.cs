@@ -44,8 +44,12 @@ internal sealed record InputColumn(int Slot, Parameter Parameter, Unit Unit)
 
         return Parameter.Range.Contains(converted)
             ? null
-            : new(ProblemCode.OutOfRange, new(Parameter: Parameter.Symbol), string.Create(CultureInfo.InvariantCulture, $"{$"{value} {Unit.Symbol}".TrimEnd()} is outside the valid range: {Parameter.Range} {Parameter.Unit.Symbol}").TrimEnd() + ".");
+            : new(ProblemCode.OutOfRange, new(Parameter: Parameter.Symbol), OutsideRange(value.ToString(CultureInfo.InvariantCulture), Unit.Symbol, Parameter));
     }
+
+    /// <summary>Says that a number, given as text, is outside the valid range of a parameter.</summary>
+    internal static string OutsideRange(string number, string unit, Parameter parameter) =>
+        $"{$"{number} {unit}".TrimEnd()} is outside the valid range: {parameter.Range} {parameter.Unit.Symbol}".TrimEnd() + ".";
 
     internal static InputColumn? Of(int slot, Parameter parameter, string unit, Location where, List<Problem> problems)
     {

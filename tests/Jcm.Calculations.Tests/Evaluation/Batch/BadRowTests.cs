@@ -31,7 +31,7 @@ public sealed class BadRowTests
     [Fact]
     public void Every_reason_of_a_row_is_named_with_its_place()
     {
-        double[] consumption = [1, double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1, 1e30, 1, 1, 1e25];
+        double[] consumption = [1, double.NaN, double.PositiveInfinity, double.NegativeInfinity, -1.5, 1e30, 1, 1, 1e25];
         double[] efficiency = [6, 0, 6, -0.0, 6, 6, double.NaN, 6, 1e20];
         int[] groups = [0, 0, 0, 0, 0, 0, 0, 7, 1];
         var totals = BatchCalculation.Of(Layout, MemoryRows.Of(groups, consumption, efficiency), BatchGroups.Named(["north", "south"])).Totals();
@@ -42,7 +42,7 @@ public sealed class BadRowTests
             "row 2 › EC_PJ,i,p: [Malformed] The value is infinite.",
             "row 3 › EC_PJ,i,p: [Malformed] The value is minus infinity.",
             "row 3 › COP_PJ,i: [OutOfRange] -0 is outside the valid range: above 0.",
-            "row 4 › EC_PJ,i,p: [OutOfRange] -1 kWh is outside the valid range: at least 0 MWh.",
+            "row 4 › EC_PJ,i,p: [OutOfRange] -1.5 kWh is outside the valid range: at least 0 MWh.",
             "row 5 › EC_PJ,i,p: [OutOfRange] 1E+30 kWh is outside the valid range: at least 0 MWh.",
             "row 6 › COP_PJ,i: [Malformed] The value is not a number.",
             "row 7: [UnknownName] There is no group 7.",
