@@ -15,6 +15,7 @@ public class DisplacedElectricityRows
     private double[] generation = [];
     private double[] factor = [];
     private Column[] columns = [];
+    private BatchCalculation batch = null!;
 
     /// <summary>In the second-level cache, in the third, and in memory.</summary>
     [Params(4_000, 1_000_000, 16_000_000)]
@@ -26,6 +27,17 @@ public class DisplacedElectricityRows
         generation = Rows.Between(0, 100, RowCount, seed: 1);
         factor = Rows.Between(0.3, 0.8, RowCount, seed: 2);
         columns = [Column.Of(generation), Column.Constant(0), Column.Constant(0), Column.Constant(0), Column.Of(factor), Column.Constant(0)];
+        batch = BatchCalculation.Of(
+            BatchLayout.Of(Kernel,
+            [
+                BatchInput.Column("EG_i,p", "MWh", "made-up rows"),
+                BatchInput.Constant("EC_AUX,i,p", 0, "MWh", "made-up value"),
+                BatchInput.Constant("EG_CH,i,p", 0, "MWh", "made-up value"),
+                BatchInput.Constant("EG_DIS,i,p", 0, "MWh", "made-up value"),
+                BatchInput.Column("EF_RE,i", "tCO2/MWh", "made-up rows"),
+                BatchInput.Constant("PE_i,p", 0, "tCO2e", "made-up value"),
+            ]),
+            MemoryRows.Of(generation, factor));
     }
 
     [Benchmark(Baseline = true)]
@@ -58,7 +70,11 @@ public class DisplacedElectricityRows
     }
 
     [Benchmark]
-    public double LanesRows() => BatchEvaluation.Sum(Kernel, columns, RowCount).Reduction.Value;
+    public double LanesRows() => PlainLanes.Sum(Kernel, columns, RowCount).Reduction.Value;
+
+    /// <summary>The same with every row checked, exact totals and their bound.</summary>
+    [Benchmark]
+    public long CheckedRows() => batch.Totals().Rows;
 
     [Benchmark]
     public double PlainSum() => Rows.PlainSum(generation) + Rows.PlainSum(factor);

@@ -21,6 +21,7 @@ public class HeatOnlyBoilerRows
     private double[] project = [];
     private double[] hours = [];
     private Column[] columns = [];
+    private BatchCalculation batch = null!;
 
     /// <summary>In the second-level cache, in the third, and in memory.</summary>
     [Params(4_000, 1_000_000, 16_000_000)]
@@ -37,6 +38,18 @@ public class HeatOnlyBoilerRows
         [
             Column.Of(heat), Column.Of(reference), Column.Of(project), Column.Constant(Coal), Column.Constant(Demand), Column.Of(hours), Column.Constant(Grid),
         ];
+        batch = BatchCalculation.Of(
+            BatchLayout.Of(Kernel,
+            [
+                BatchInput.Column("PH_p", "GJ", "made-up rows"),
+                BatchInput.Column("eta_RE", "", "made-up rows"),
+                BatchInput.Column("eta_PJ", "", "made-up rows"),
+                BatchInput.Constant("EF_coal", 0.099m, "tCO2/GJ", "made-up value"),
+                BatchInput.Constant("P_max", 2.3m, "kW", "made-up value"),
+                BatchInput.Column("h_p", "h", "made-up rows"),
+                BatchInput.Constant("EF_grid", 1.1501m, "tCO2/MWh", "made-up value"),
+            ]),
+            MemoryRows.Of(heat, reference, project, hours));
     }
 
     [Benchmark(Baseline = true)]
@@ -70,7 +83,11 @@ public class HeatOnlyBoilerRows
     }
 
     [Benchmark]
-    public double LanesRows() => BatchEvaluation.Sum(Kernel, columns, RowCount).Reduction.Value;
+    public double LanesRows() => PlainLanes.Sum(Kernel, columns, RowCount).Reduction.Value;
+
+    /// <summary>The same with every row checked, exact totals and their bound.</summary>
+    [Benchmark]
+    public long CheckedRows() => batch.Totals().Rows;
 
     [Benchmark]
     public double PlainSum() => Rows.PlainSum(heat) + Rows.PlainSum(reference) + Rows.PlainSum(project) + Rows.PlainSum(hours);

@@ -12,8 +12,8 @@ namespace Jcm.Calculations.Benchmarks;
 /// <summary>One task of benchmarks/peers in this library: the same rows, and the same line of JSON, as in the scripts there.</summary>
 internal static class PeerTask
 {
-    private const double SolarFactor = 0.5;
-    private const double ChillerFactor = 0.55;
+    private const decimal SolarFactor = 0.5m;
+    private const decimal ChillerFactor = 0.55m;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
@@ -29,12 +29,13 @@ internal static class PeerTask
             return 2;
         }
 
-        var (kernel, columns) = task switch
+        var (layout, columns) = task switch
         {
-            "solar" => (Kernel.Of<DisplacedElectricity>(), SolarColumns(rows)),
-            _ => (Kernel.Of<ElectricityEfficiencyRatio>(), ChillerColumns(rows)),
+            "solar" => (Solar(), SolarColumns(rows)),
+            _ => (Chiller(), ChillerColumns(rows)),
         };
-        var seconds = MedianSeconds(kernel, columns, rows, repeats);
+        var batch = BatchCalculation.Of(layout, MemoryRows.Of(columns));
+        var seconds = MedianSeconds(batch, repeats);
         Console.WriteLine(JsonSerializer.Serialize(new
         {
             peer = "Jcm.Calculations",
@@ -42,26 +43,26 @@ internal static class PeerTask
             task,
             rows,
             seconds,
-            checksum = OnePass(kernel, columns, rows),
-            row_bits = RowBits(kernel, columns, rows).ToString("x16", CultureInfo.InvariantCulture),
+            checksum = OnePass(batch),
+            row_bits = RowBits(layout, columns, rows).ToString("x16", CultureInfo.InvariantCulture),
         }));
         return 0;
     }
 
-    /// <summary>What is timed: the emission reductions of all rows, summed.</summary>
-    private static double OnePass(Kernel kernel, Column[] columns, int rows) => BatchEvaluation.Sum(kernel, columns, rows).Reduction.Value;
+    /// <summary>What is timed: the emission reductions of all rows, each checked, and summed without rounding.</summary>
+    private static double OnePass(BatchCalculation batch) => batch.Totals()[0].Reduction.ToDouble();
 
-    private static double MedianSeconds(Kernel kernel, Column[] columns, int rows, int repeats)
+    private static double MedianSeconds(BatchCalculation batch, int repeats)
     {
         var start = Stopwatch.GetTimestamp();
-        do OnePass(kernel, columns, rows);
+        do OnePass(batch);
         while (Stopwatch.GetElapsedTime(start) < WarmUp);
 
         var seconds = new double[repeats];
         for (var pass = 0; pass < repeats; pass++)
         {
             start = Stopwatch.GetTimestamp();
-            OnePass(kernel, columns, rows);
+            OnePass(batch);
             seconds[pass] = (double)(Stopwatch.GetTimestamp() - start) / Stopwatch.Frequency;
         }
 
@@ -70,28 +71,39 @@ internal static class PeerTask
     }
 
     /// <summary>The sum of the bit patterns of all rows modulo 2^64: equal only where every row is equal to the bit.</summary>
-    private static ulong RowBits(Kernel kernel, Column[] columns, int rows)
+    private static ulong RowBits(BatchLayout layout, ReadOnlyMemory<double>[] columns, int rows)
     {
         var reductions = new double[rows];
-        BatchEvaluation.Reductions(kernel, columns, reductions);
+        BatchCalculation.Reductions(layout, new(columns, default, rows), reductions);
         var sum = 0UL;
         foreach (var reduction in reductions) sum = unchecked(sum + BitConverter.DoubleToUInt64Bits(reduction));
         return sum;
     }
 
-    private static Column[] SolarColumns(int rows) =>
+    private static BatchLayout Solar() => BatchLayout.Of(Kernel.Of<DisplacedElectricity>(),
     [
-        Column.Of(Values(rows, column: 0, lower: 16, step: 1.0 / (1 << 10))),
-        Column.Of(Values(rows, column: 1, lower: 0, step: 1.0 / (1 << 16))),
-        Column.Constant(0), Column.Constant(0), Column.Constant(SolarFactor), Column.Constant(0),
+        BatchInput.Column("EG_i,p", "MWh", "made-up rows"), BatchInput.Column("EC_AUX,i,p", "MWh", "made-up rows"),
+        BatchInput.Constant("EG_CH,i,p", 0, "MWh", "made-up value"), BatchInput.Constant("EG_DIS,i,p", 0, "MWh", "made-up value"),
+        BatchInput.Constant("EF_RE,i", SolarFactor, "tCO2/MWh", "made-up value"), BatchInput.Constant("PE_i,p", 0, "tCO2e", "made-up value"),
+    ]);
+
+    private static BatchLayout Chiller() => BatchLayout.Of(Kernel.Of<ElectricityEfficiencyRatio>(),
+    [
+        BatchInput.Column("EC_PJ,i,p", "MWh", "made-up rows"), BatchInput.Column("COP_PJ,i", "", "made-up rows"), BatchInput.Column("COP_RE,i", "", "made-up rows"),
+        BatchInput.Constant("EF_elec", ChillerFactor, "tCO2/MWh", "made-up value"), BatchInput.Constant("PE_ref,i,p", 0, "tCO2e", "made-up value"),
+    ]);
+
+    private static ReadOnlyMemory<double>[] SolarColumns(int rows) =>
+    [
+        Values(rows, column: 0, lower: 16, step: 1.0 / (1 << 10)),
+        Values(rows, column: 1, lower: 0, step: 1.0 / (1 << 16)),
     ];
 
-    private static Column[] ChillerColumns(int rows) =>
+    private static ReadOnlyMemory<double>[] ChillerColumns(int rows) =>
     [
-        Column.Of(Values(rows, column: 0, lower: 0, step: 1.0 / (1 << 10))),
-        Column.Of(Values(rows, column: 1, lower: 5, step: 1.0 / (1 << 20))),
-        Column.Of(Values(rows, column: 2, lower: 4, step: 1.0 / (1 << 20))),
-        Column.Constant(ChillerFactor), Column.Constant(0),
+        Values(rows, column: 0, lower: 0, step: 1.0 / (1 << 10)),
+        Values(rows, column: 1, lower: 5, step: 1.0 / (1 << 20)),
+        Values(rows, column: 2, lower: 4, step: 1.0 / (1 << 20)),
     ];
 
     private static double[] Values(int rows, uint column, double lower, double step)

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Jcm.Calculations.Evaluation;
-using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Methodologies.Transformer;
 using Jcm.Calculations.Monitoring;
@@ -66,7 +65,7 @@ public class TransformerUnits
     public decimal AsProject() => project.Calculate().Total.Reduction.Tonnes;
 
     [Benchmark]
-    public double InColumns() => BatchEvaluation.Sum(Kernel, columns, UnitCount).Reduction.Value;
+    public double InColumns() => PlainLanes.Sum(Kernel, columns, UnitCount).Reduction.Value;
 
     private static int Capacity(int rating) => 50 * (rating + 1);
 

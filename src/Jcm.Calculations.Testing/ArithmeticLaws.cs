@@ -26,14 +26,8 @@ internal static class ArithmeticLaws
     private static string? LanesEqualReal(KernelSample sample)
     {
         var rows = sample.Rows.Count;
-        var columns = new Column[sample.Kernel.Parameters.Count];
-        for (var slot = 0; slot < columns.Length; slot++)
-        {
-            columns[slot] = Column.Of([.. sample.Rows.Select(row => Real.Input(sample.Kernel.Parameters[slot].Term, row[slot]).Value)]);
-        }
-
         var lanes = new double[rows];
-        BatchEvaluation.Reductions(sample.Kernel, columns, lanes);
+        BatchCalculation.Reductions(Layout(sample.Kernel), new(Columns(sample), default, rows), lanes);
         for (var row = 0; row < rows; row++)
         {
             var real = sample.Evaluate<Real>(sample.Rows[row]).Reduction.Value;
@@ -66,16 +60,18 @@ internal static class ArithmeticLaws
 
     private static string? BatchIsAsDecimals(KernelSample sample)
     {
-        var parameters = sample.Kernel.Parameters;
-        var layout = BatchLayout.Of(sample.Kernel, parameters.Select(parameter => BatchInput.Column(parameter.Symbol, parameter.Unit.Symbol, "sample")));
-        var columns = parameters.Select((parameter, slot) => (ReadOnlyMemory<double>)sample.Rows.Select(row => Real.Input(parameter.Term, row[slot]).Value).ToArray()).ToArray();
-        var total = BatchCalculation.Of(layout, MemoryRows.Of(columns)).WholeTonnes()[0];
+        var total = BatchCalculation.Of(Layout(sample.Kernel), MemoryRows.Of(Columns(sample))).WholeTonnes()[0];
         var official = sample.Rows.Aggregate(Rational.Zero, (sum, row) => sum + sample.Evaluate<Exact>(row).Reduction.Value);
         if ((official - total.Reduction).Abs() > total.Bound) return "the sum in decimals is outside the bound of the batch";
         return total.WholeTonnes is not { } tonnes || (tonnes <= official && official < (Rational)tonnes + 1)
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"the batch has {tonnes} t, decimals have {official}");
     }
+
+    private static BatchLayout Layout(Kernel kernel) => BatchLayout.Of(kernel, kernel.Parameters.Select(parameter => BatchInput.Column(parameter.Symbol, parameter.Unit.Symbol, "sample")));
+
+    private static ReadOnlyMemory<double>[] Columns(KernelSample sample) =>
+        [.. sample.Kernel.Parameters.Select((parameter, slot) => (ReadOnlyMemory<double>)sample.Rows.Select(row => Real.Input(parameter.Term, row[slot]).Value).ToArray())];
 
     private static string? IntervalEncloses(KernelSample sample)
     {

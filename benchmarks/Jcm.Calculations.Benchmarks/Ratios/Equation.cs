@@ -58,13 +58,13 @@ internal abstract class Equation
     internal double DecimalLoop() => (double)DecimalLoop(decimals);
 
     /// <summary>The kernel eight rows at a time, with sums that are rounded at every addition.</summary>
-    internal double PlainLanes() => BatchEvaluation.Sum(Kernel, slots, Rows).Reduction.Value;
+    internal double LanesLoop() => PlainLanes.Sum(Kernel, slots, Rows).Reduction.Value;
 
     /// <summary>The same on two threads, each with half of the rows.</summary>
-    internal double PlainLanesOnTwoThreads()
+    internal double LanesLoopOnTwoThreads()
     {
         var sums = new double[2];
-        Parallel.For(0, 2, half => sums[half] = BatchEvaluation.Sum(Kernel, halves[half], half == 0 ? Rows / 2 : Rows - (Rows / 2)).Reduction.Value);
+        Parallel.For(0, 2, half => sums[half] = PlainLanes.Sum(Kernel, halves[half], half == 0 ? Rows / 2 : Rows - (Rows / 2)).Reduction.Value);
         return sums.Sum();
     }
 

@@ -27,7 +27,7 @@ internal static class RatioReport
         Equation[] equations = [new Equation.Solar(FewRows), new Equation.Chiller(FewRows), new Equation.Boiler(FewRows)];
         foreach (var equation in equations)
         {
-            var seconds = Interleaved.Seconds(0.08, equation.ScalarLoop, equation.PlainLanes, () => equation.Certified(1), equation.DecimalLoop);
+            var seconds = Interleaved.Seconds(0.08, equation.ScalarLoop, equation.LanesLoop, () => equation.Certified(1), equation.DecimalLoop);
             Line(writer, $"batch.lanes_over_scalar_loop.{equation.Name}", seconds[0] / seconds[1]);
             Line(writer, $"batch.certified_over_scalar_loop.{equation.Name}", seconds[0] / seconds[2]);
             Line(writer, $"batch.certified_over_decimal.{equation.Name}", seconds[3] / seconds[2] * equation.Rows / equation.DecimalRows);
@@ -44,7 +44,7 @@ internal static class RatioReport
     {
         foreach (var equation in new Equation[] { new Equation.Solar(ManyRows), new Equation.Chiller(ManyRows) })
         {
-            var seconds = Interleaved.Seconds(0.06, () => equation.ReadOnly(2), equation.PlainLanesOnTwoThreads, () => equation.Certified(2));
+            var seconds = Interleaved.Seconds(0.06, () => equation.ReadOnly(2), equation.LanesLoopOnTwoThreads, () => equation.Certified(2));
             Line(writer, $"batch.fraction_of_read_bandwidth.{equation.Name}", seconds[0] / seconds[2]);
             Line(writer, $"batch.exact_sum_overhead.{equation.Name}", seconds[2] / seconds[1]);
             var before = GC.GetTotalAllocatedBytes(precise: true);
