@@ -5,7 +5,7 @@ namespace Jcm.Calculations.Arithmetic;
 /// <para>
 /// Let u = 2⁻⁵³. One operation on doubles is off by at most u times its result; one on decimals by at most half a unit of the 28th digit after
 /// the point or 2⁻⁹² of the result, and both are below u·M since M is at least 2⁻⁴⁰ wherever a decimal is rounded. An input is off by at most u·M:
-/// its decimal is the shortest that reads back as the same double. With K roundings on the longest way both results are therefore within
+/// its decimal is the shortest that reads back as the same double, and 2⁻⁴⁰ is taken in the larger of the units of the column and of the parameter. With K roundings on the longest way both results are therefore within
 /// γ·M of the true one, where γ = K·u/(1 − K·u) (Higham, Accuracy and Stability of Numerical Algorithms, 2nd edition, sections 3.1 and 3.4):
 /// </para>
 /// <code>
@@ -104,14 +104,15 @@ internal readonly record struct RoundingGrowth : IArithmetic<RoundingGrowth>
     /// <param name="lower">Its lower bound.</param>
     /// <param name="upper">Its upper bound.</param>
     /// <param name="roundings">How often it was rounded on its way in.</param>
-    /// <param name="added">What its conversion adds to and subtracts from it.</param>
-    internal static RoundingGrowth Of(double lower, double upper, int roundings, double added = 0)
+    /// <param name="excess">By how much its magnitude exceeds it.</param>
+    /// <param name="isShifted">Whether its conversion adds a number, which may cancel.</param>
+    internal static RoundingGrowth Of(double lower, double upper, int roundings, double excess = Magnitude.Least, bool isShifted = false)
     {
-        var high = Math.Max(Math.Abs(lower), Math.Abs(upper)) + (2 * Math.Abs(added)) + Magnitude.Least;
+        var high = Math.Max(Math.Abs(lower), Math.Abs(upper)) + excess;
         var value = new RoundingGrowth { Roundings = roundings, High = high, IsBounded = high <= Highest, Share = double.PositiveInfinity, Excess = double.PositiveInfinity };
-        return lower < 0 || added != 0
+        return lower < 0 || isShifted
             ? value
-            : value with { IsPositive = true, Low = lower, Excess = Magnitude.Least, Share = Magnitude.Least / lower };
+            : value with { IsPositive = true, Low = lower, Excess = excess, Share = excess / lower };
     }
 
     private static RoundingGrowth Result(RoundingGrowth left, RoundingGrowth right, int roundings, double high) => new()

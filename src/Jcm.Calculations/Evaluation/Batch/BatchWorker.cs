@@ -105,7 +105,7 @@ internal sealed class BatchWorker(BatchLayout layout, int groups)
         for (var i = 0; i < numbers.Length; i++)
         {
             var column = layout.Columns[i];
-            slots[column.Slot] = new(numbers[i], (2 * Math.Abs(column.Offset)) + Magnitude.Least);
+            slots[column.Slot] = new(numbers[i], column.MagnitudeAbove);
             columns[i] = ColumnSource.Of(numbers[i], column);
         }
 

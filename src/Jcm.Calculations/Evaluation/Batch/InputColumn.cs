@@ -14,6 +14,9 @@ internal sealed record InputColumn(int Slot, Parameter Parameter, Unit Unit)
     /// <summary>What is added after that: zero for every unit but °C and °F.</summary>
     internal double Offset { get; private init; }
 
+    /// <summary>By how much the magnitude of a value exceeds it: a decimal that ends at its 28th digit may be rounded in the unit of the column and in the parameter's, and a zero point may cancel.</summary>
+    internal double MagnitudeAbove => (Magnitude.Least * Math.Max(1, Scale)) + (2 * Math.Abs(Offset));
+
     /// <summary>Numbers from here to <see cref="Highest"/>, as they stand in the column, are valid and within the bounds of <see cref="RoundingBound"/>.</summary>
     internal double Lowest { get; init; }
 

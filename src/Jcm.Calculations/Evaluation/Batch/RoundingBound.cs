@@ -29,7 +29,7 @@ internal sealed record RoundingBound(bool IsBounded, int Roundings)
                 // A little wider than the numbers themselves, for what rounding in the conversion moves.
                 var lower = column.IsNeverZero ? Math.ScaleB(0.99, least) : column.Parameter.Range.Lower >= 0 ? 0 : -Math.ScaleB(1.01, most);
                 var upper = Math.Min(Math.ScaleB(1.01, most), (double)(column.Parameter.Range.Upper ?? decimal.MaxValue) * 1.01);
-                inputs[column.Slot] = RoundingGrowth.Of(lower, Math.Max(upper, -lower), column.IsConverted ? RoundingsOfConvertedInput : RoundingsOfInput, column.Offset);
+                inputs[column.Slot] = RoundingGrowth.Of(lower, Math.Max(upper, -lower), column.IsConverted ? RoundingsOfConvertedInput : RoundingsOfInput, column.MagnitudeAbove, column.Offset != 0);
             }
 
             var growth = kernel.Evaluate<RoundingGrowth>(inputs);

@@ -105,7 +105,27 @@ public sealed class CertificationTests
     [InlineData("kWh")]
     [InlineData("GJ")]
     [InlineData("Mcal")]
-    public void A_column_is_converted_as_exactly_as_decimals_are(string unit) => Law.Holds(Gen.ArrayOf(Gen.ArrayOf(Batches.Numbers, 1), 30), rows => Equal(Batches.SolarLayout(unit: unit), rows, new int[30], 1));
+    [InlineData("TWh")]
+    [InlineData("10^9 kWh")]
+    public void A_column_is_converted_as_exactly_as_decimals_are(string unit) => Law.Holds(Gen.ArrayOf(Gen.ArrayOf(Batches.Numbers, 1), 30), rows =>
+    {
+        var layout = Batches.SolarLayout(unit: unit);
+        Equal(layout, rows, new int[30], 1);
+        var total = Totals(layout, rows, new int[30], 1)[0];
+        var sum = rows.Select(row => Batches.InDecimals(layout, row)).OfType<decimal>().Aggregate(Rational.Zero, (sum, value) => sum + value);
+        Assert.True((sum - total.Reduction).Abs() <= total.Bound, "A sum is outside its bound.");
+    });
+
+    [Fact]
+    public void Numbers_that_end_beyond_the_28th_digit_are_within_the_bound_in_large_units_too()
+    {
+        var layout = Batches.SolarLayout(factor: 1, unit: "TWh");
+        double[] rows = [1.2345678901234567e-25, 7.7777777777777777e-27];
+        var total = BatchCalculation.Of(layout, MemoryRows.Of(rows)).Totals()[0];
+        var sum = rows.Aggregate(Rational.Zero, (sum, row) => sum + Batches.InDecimals(layout, [row])!.Value);
+        Assert.NotEqual(sum, total.Reduction);
+        Assert.True((sum - total.Reduction).Abs() <= total.Bound, "A sum is outside its bound.");
+    }
 
     [Fact]
     public void Decimals_are_asked_only_for_groups_that_need_them_and_make_no_difference_elsewhere()
