@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Jcm.Calculations.Evaluation.Uncertainty;
+
+/// <summary>Normal distribution.</summary>
+internal readonly struct NormalMarginal(double mean, double standardDeviation) : IMarginal
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> FromUniform(Vector512<double> uniform) => FromScore(NormalCurve.Quantile(uniform));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> FromScore(Vector512<double> score) => Vector512.Create(mean) + (score * standardDeviation);
+}
+
+/// <summary>Lognormal distribution, by mean and standard deviation of the logarithm.</summary>
+internal readonly struct LogNormalMarginal(double logMean, double logStandardDeviation) : IMarginal
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> FromUniform(Vector512<double> uniform) => FromScore(NormalCurve.Quantile(uniform));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> FromScore(Vector512<double> score) =>
+        Arithmetic.Exponential.Exp(Vector512.Create(logMean) + (score * logStandardDeviation));
+}
+
+/// <summary>Normal distribution between two bounds.</summary>
+/// <remarks>
+/// Of the two tails the smaller one is counted from its own end, where probabilities keep their digits: <paramref name="sign"/> is −1 where that is
+/// the upper end.
+/// </remarks>
+/// <param name="mean">Mean of the distribution before it is truncated.</param>
+/// <param name="sign">1 or −1.</param>
+/// <param name="standardDeviation">Standard deviation before it is truncated.</param>
+/// <param name="lower">Lower bound.</param>
+/// <param name="upper">Upper bound.</param>
+internal readonly struct TruncatedNormalMarginal(double mean, double standardDeviation, double lower, double upper, double sign) : IMarginal
+{
+    private readonly double start = NormalCurve.Cumulative(sign * ((lower - mean) / standardDeviation));
+    private readonly double width = NormalCurve.Cumulative(sign * ((upper - mean) / standardDeviation)) - NormalCurve.Cumulative(sign * ((lower - mean) / standardDeviation));
+    private readonly double spread = sign * standardDeviation;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> FromUniform(Vector512<double> uniform)
+    {
+        var probability = Probability.Cut(Vector512.Create(start) + (uniform * width));
+        var value = Vector512.Create(mean) + (NormalCurve.Quantile(probability) * spread);
+        return Vector512.Min(Vector512.Max(value, Vector512.Create(lower)), Vector512.Create(upper));
+    }
+
+    public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
+}
+
+/// <summary>Uniform distribution.</summary>
+internal readonly struct UniformMarginal(double lower, double upper) : IMarginal
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> FromUniform(Vector512<double> uniform) =>
+        Vector512.Min(Vector512.Create(lower) + (uniform * (upper - lower)), Vector512.Create(upper));
+
+    public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
+}
+
+/// <summary>Triangular distribution.</summary>
+internal readonly struct TriangularMarginal(double lower, double mode, double upper) : IMarginal
+{
+    private readonly double atMode = (mode - lower) / (upper - lower);
+    private readonly double rising = (upper - lower) * (mode - lower);
+    private readonly double falling = (upper - lower) * (upper - mode);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> FromUniform(Vector512<double> uniform)
+    {
+        var isRising = Vector512.LessThan(uniform, Vector512.Create(atMode));
+        var distance = Vector512.Sqrt(Vector512.ConditionalSelect(isRising, uniform * rising, (Vector512.Create(1.0) - uniform) * falling));
+        var value = Vector512.ConditionalSelect(isRising, Vector512.Create(lower) + distance, Vector512.Create(upper) - distance);
+        return Vector512.Min(Vector512.Max(value, Vector512.Create(lower)), Vector512.Create(upper));
+    }
+
+    public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
+}
+
+/// <summary>Probabilities that stay within those that <see cref="NormalCurve.Quantile(double)"/> takes.</summary>
+internal static class Probability
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<double> Cut(Vector512<double> probability) => Vector512.Min(
+        Vector512.Max(probability, Vector512.Create(NormalCurve.SmallestProbability)), Vector512.Create(1 - NormalCurve.SmallestProbability));
+
+    internal static Vector512<double> OfScore(Vector512<double> score) => Cut(NormalCurve.Cumulative(score));
+}
