@@ -6,8 +6,15 @@ namespace Jcm.Calculations.Evaluation.Uncertainty;
 /// <param name="First">Symbol of one parameter.</param>
 /// <param name="Second">Symbol of the other parameter.</param>
 /// <param name="Coefficient">Above −1 and below 1; zero for none.</param>
+/// <exception cref="ArgumentNullException">A symbol is null.</exception>
 public sealed record RankCorrelation(string First, string Second, decimal Coefficient)
 {
+    /// <summary>Symbol of one parameter.</summary>
+    public string First { get; init; } = First ?? throw new ArgumentNullException(nameof(First));
+
+    /// <summary>Symbol of the other parameter.</summary>
+    public string Second { get; init; } = Second ?? throw new ArgumentNullException(nameof(Second));
+
     /// <summary>Symbols and coefficient, in the same way under every culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First} and {Second}: {Coefficient}");
 }
