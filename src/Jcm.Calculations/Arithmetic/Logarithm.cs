@@ -17,6 +17,7 @@ internal static class Logarithm
     private const long SquareRootOfHalf = 0x3FE6A09E667F3BCD;
     private const long MantissaBits = 0x000FFFFFFFFFFFFF;
     private const int MantissaLength = 52;
+    private const int Bias = 1023;
 
     /// <summary>2⁵² + 2⁵¹: an integer added to its bits is the double of that integer, shifted by this.</summary>
     private const double Shifter = 6755399441055744.0;
@@ -30,10 +31,11 @@ internal static class Logarithm
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<double> Log(Vector512<double> x)
     {
-        var bits = x.AsInt64() - Vector512.Create(SquareRootOfHalf);
-        var exponent = Vector512.ShiftRightArithmetic(bits, MantissaLength);
+        // The bias keeps the exponent positive: not every processor can shift the sign.
+        var bits = x.AsInt64() + Vector512.Create(((long)Bias << MantissaLength) - SquareRootOfHalf);
+        var exponent = Vector512.ShiftRightLogical(bits, MantissaLength);
         var mantissa = (bits & Vector512.Create(MantissaBits)) + Vector512.Create(SquareRootOfHalf);
-        var k = (exponent + Vector512.Create(Shifter).AsInt64()).AsDouble() - Vector512.Create(Shifter);
+        var k = (exponent + Vector512.Create(Shifter).AsInt64()).AsDouble() - Vector512.Create(Shifter + Bias);
         var f = mantissa.AsDouble() - Vector512.Create(1.0);
         var s = f / (f + Vector512.Create(2.0));
         var z = s * s;

@@ -43,9 +43,9 @@ internal readonly struct TruncatedNormalMarginal(double mean, double standardDev
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> FromUniform(Vector512<double> uniform)
     {
-        var probability = Probability.Cut(Vector512.Create(start) + (uniform * width));
+        var probability = Probability.Within(Vector512.Create(start) + (uniform * width));
         var value = Vector512.Create(mean) + (NormalCurve.Quantile(probability) * spread);
-        return Vector512.Min(Vector512.Max(value, Vector512.Create(lower)), Vector512.Create(upper));
+        return Cut.Between(value, lower, upper);
     }
 
     public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
@@ -56,7 +56,7 @@ internal readonly struct UniformMarginal(double lower, double upper) : IMarginal
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<double> FromUniform(Vector512<double> uniform) =>
-        Vector512.Min(Vector512.Create(lower) + (uniform * (upper - lower)), Vector512.Create(upper));
+        Cut.Between(Vector512.Create(lower) + (uniform * (upper - lower)), lower, upper);
 
     public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
 }
@@ -74,7 +74,7 @@ internal readonly struct TriangularMarginal(double lower, double mode, double up
         var isRising = Vector512.LessThan(uniform, Vector512.Create(atMode));
         var distance = Vector512.Sqrt(Vector512.ConditionalSelect(isRising, uniform * rising, (Vector512.Create(1.0) - uniform) * falling));
         var value = Vector512.ConditionalSelect(isRising, Vector512.Create(lower) + distance, Vector512.Create(upper) - distance);
-        return Vector512.Min(Vector512.Max(value, Vector512.Create(lower)), Vector512.Create(upper));
+        return Cut.Between(value, lower, upper);
     }
 
     public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
@@ -84,8 +84,8 @@ internal readonly struct TriangularMarginal(double lower, double mode, double up
 internal static class Probability
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> Cut(Vector512<double> probability) => Vector512.Min(
-        Vector512.Max(probability, Vector512.Create(NormalCurve.SmallestProbability)), Vector512.Create(1 - NormalCurve.SmallestProbability));
+    internal static Vector512<double> Within(Vector512<double> probability) =>
+        Cut.Between(probability, NormalCurve.SmallestProbability, 1 - NormalCurve.SmallestProbability);
 
-    internal static Vector512<double> OfScore(Vector512<double> score) => Cut(NormalCurve.Cumulative(score));
+    internal static Vector512<double> OfScore(Vector512<double> score) => Within(NormalCurve.Cumulative(score));
 }

@@ -44,8 +44,7 @@ internal sealed class NormalScores(IReadOnlyList<int> slots, double[,] factor)
                 sum += Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(DrawPlan.Row(buffer, slots[column], count)), draw) * factor[row, column];
             }
 
-            var reach = Vector512.Create(NormalCurve.Reach);
-            Vector512.Min(Vector512.Max(sum, -reach), reach).StoreUnsafe(ref start, draw);
+            Cut.Between(sum, -NormalCurve.Reach, NormalCurve.Reach).StoreUnsafe(ref start, draw);
         }
     }
 }
