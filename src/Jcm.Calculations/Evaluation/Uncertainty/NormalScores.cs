@@ -9,8 +9,6 @@ namespace Jcm.Calculations.Evaluation.Uncertainty;
 /// <param name="factor">Lower Cholesky factor of the correlation of their normal scores.</param>
 internal sealed class NormalScores(IReadOnlyList<int> slots, double[,] factor)
 {
-    internal static NormalScores None { get; } = new([], new double[0, 0]);
-
     /// <summary>Whether a parameter is correlated with another.</summary>
     internal bool Has(int slot) => slots.Contains(slot);
 

@@ -57,7 +57,7 @@ internal static class Philox
 
     /// <summary>The even words times a number.</summary>
     /// <remarks>
-    /// The operands are words of 32 bits from the start: where the compiler of .NET 10.0.4 does not optimise, it gets the product of words that are
+    /// The operands are words of 32 bits from the start: where the compiler of .NET 10 does not optimise, it gets the product of words that are
     /// reinterpreted in the same expression wrong.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
