@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Methodologies.Chiller;
-using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Random;
 using MathNet.Numerics.Statistics;

@@ -5,9 +5,9 @@ namespace Jcm.Calculations.Evaluation.Uncertainty;
 /// <summary>How a parameter is drawn: the inverse of its cumulative distribution.</summary>
 internal interface IMarginal
 {
-    /// <summary>The values that are not exceeded with the given probabilities.</summary>
-    Vector512<double> FromUniform(Vector512<double> uniform);
+    /// <summary>Whether values follow from standard normal scores; otherwise they follow from probabilities.</summary>
+    static abstract bool TakesScores { get; }
 
-    /// <summary>The values that are not exceeded with the probabilities of the given standard normal scores.</summary>
-    Vector512<double> FromScore(Vector512<double> score);
+    /// <summary>The values that are not exceeded with given probabilities, or with the probabilities of given scores.</summary>
+    Vector512<double> Of(Vector512<double> scoresOrProbabilities);
 }

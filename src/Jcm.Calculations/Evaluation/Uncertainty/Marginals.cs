@@ -6,21 +6,19 @@ namespace Jcm.Calculations.Evaluation.Uncertainty;
 /// <summary>Normal distribution.</summary>
 internal readonly struct NormalMarginal(double mean, double standardDeviation) : IMarginal
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> FromUniform(Vector512<double> uniform) => FromScore(NormalCurve.Quantile(uniform));
+    public static bool TakesScores => true;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> FromScore(Vector512<double> score) => Vector512.Create(mean) + (score * standardDeviation);
+    public Vector512<double> Of(Vector512<double> score) => Vector512.Create(mean) + (score * standardDeviation);
 }
 
 /// <summary>Lognormal distribution, by mean and standard deviation of the logarithm.</summary>
 internal readonly struct LogNormalMarginal(double logMean, double logStandardDeviation) : IMarginal
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> FromUniform(Vector512<double> uniform) => FromScore(NormalCurve.Quantile(uniform));
+    public static bool TakesScores => true;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> FromScore(Vector512<double> score) =>
+    public Vector512<double> Of(Vector512<double> score) =>
         Arithmetic.Exponential.Exp(Vector512.Create(logMean) + (score * logStandardDeviation));
 }
 
@@ -40,25 +38,25 @@ internal readonly struct TruncatedNormalMarginal(double mean, double standardDev
     private readonly double width = NormalCurve.Cumulative(sign * ((upper - mean) / standardDeviation)) - NormalCurve.Cumulative(sign * ((lower - mean) / standardDeviation));
     private readonly double spread = sign * standardDeviation;
 
+    public static bool TakesScores => false;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> FromUniform(Vector512<double> uniform)
+    public Vector512<double> Of(Vector512<double> uniform)
     {
         var probability = Probability.Within(Vector512.Create(start) + (uniform * width));
         var value = Vector512.Create(mean) + (NormalCurve.Quantile(probability) * spread);
         return Cut.Between(value, lower, upper);
     }
-
-    public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
 }
 
 /// <summary>Uniform distribution.</summary>
 internal readonly struct UniformMarginal(double lower, double upper) : IMarginal
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> FromUniform(Vector512<double> uniform) =>
-        Cut.Between(Vector512.Create(lower) + (uniform * (upper - lower)), lower, upper);
+    public static bool TakesScores => false;
 
-    public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<double> Of(Vector512<double> uniform) =>
+        Cut.Between(Vector512.Create(lower) + (uniform * (upper - lower)), lower, upper);
 }
 
 /// <summary>Triangular distribution.</summary>
@@ -68,24 +66,14 @@ internal readonly struct TriangularMarginal(double lower, double mode, double up
     private readonly double rising = (upper - lower) * (mode - lower);
     private readonly double falling = (upper - lower) * (upper - mode);
 
+    public static bool TakesScores => false;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<double> FromUniform(Vector512<double> uniform)
+    public Vector512<double> Of(Vector512<double> uniform)
     {
         var isRising = Vector512.LessThan(uniform, Vector512.Create(atMode));
         var distance = Vector512.Sqrt(Vector512.ConditionalSelect(isRising, uniform * rising, (Vector512.Create(1.0) - uniform) * falling));
         var value = Vector512.ConditionalSelect(isRising, Vector512.Create(lower) + distance, Vector512.Create(upper) - distance);
         return Cut.Between(value, lower, upper);
     }
-
-    public Vector512<double> FromScore(Vector512<double> score) => FromUniform(Probability.OfScore(score));
-}
-
-/// <summary>Probabilities that stay within those that <see cref="NormalCurve.Quantile(double)"/> takes.</summary>
-internal static class Probability
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<double> Within(Vector512<double> probability) =>
-        Cut.Between(probability, NormalCurve.SmallestProbability, 1 - NormalCurve.SmallestProbability);
-
-    internal static Vector512<double> OfScore(Vector512<double> score) => Within(NormalCurve.Cumulative(score));
 }

@@ -38,8 +38,7 @@ internal static class NormalCurve
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector512<double> Quantile(Vector512<double> probability)
     {
-        var one = Vector512.Create(1.0);
-        var w = -Logarithm.Log(probability * 4.0 * (one - probability));
+        var w = -Logarithm.Log(probability * 4.0 * (Vector512.Create(1.0) - probability));
         var factor = Central(w - Vector512.Create(3.125));
         var isTail = Vector512.GreaterThan(w, Vector512.Create(CentralLimit));
         if (isTail != Vector512<double>.Zero) factor = Vector512.ConditionalSelect(isTail, Tail(w), factor);

@@ -15,19 +15,10 @@ internal sealed class NormalScores(IReadOnlyList<int> slots, double[,] factor)
     /// <summary>Turns independent uniform numbers of the correlated parameters into correlated standard normal scores, in place.</summary>
     internal void Apply(double[] buffer, int count)
     {
-        foreach (var slot in slots) Scores(DrawPlan.Row(buffer, slot, count));
+        foreach (var slot in slots) Probability.ToScores(DrawPlan.Row(buffer, slot, count));
 
         // From the last to the first: a row needs those above it as they were.
         for (var row = slots.Count - 1; row >= 0; row--) Combine(buffer, row, count);
-    }
-
-    private static void Scores(Span<double> values)
-    {
-        ref var start = ref MemoryMarshal.GetReference(values);
-        for (nuint draw = 0; draw < (nuint)values.Length; draw += Lanes.Count)
-        {
-            NormalCurve.Quantile(Vector512.LoadUnsafe(ref start, draw)).StoreUnsafe(ref start, draw);
-        }
     }
 
     private void Combine(double[] buffer, int row, int count)

@@ -13,26 +13,29 @@ internal abstract class Sampler
 }
 
 /// <summary>A sampler whose loops are specialised for one distribution.</summary>
+/// <remarks>Two short loops one after the other are faster than a long one: the processor looks ahead over a limited number of instructions.</remarks>
 internal sealed class Sampler<TMarginal>(TMarginal marginal) : Sampler
     where TMarginal : struct, IMarginal
 {
     internal override void FromUniforms(Span<double> values)
     {
-        var local = marginal;
-        ref var start = ref MemoryMarshal.GetReference(values);
-        for (nuint draw = 0; draw < (nuint)values.Length; draw += Lanes.Count)
-        {
-            local.FromUniform(Vector512.LoadUnsafe(ref start, draw)).StoreUnsafe(ref start, draw);
-        }
+        if (TMarginal.TakesScores) Probability.ToScores(values);
+        ToValues(values);
     }
 
     internal override void FromScores(Span<double> values)
+    {
+        if (!TMarginal.TakesScores) Probability.OfScores(values);
+        ToValues(values);
+    }
+
+    private void ToValues(Span<double> values)
     {
         var local = marginal;
         ref var start = ref MemoryMarshal.GetReference(values);
         for (nuint draw = 0; draw < (nuint)values.Length; draw += Lanes.Count)
         {
-            local.FromScore(Vector512.LoadUnsafe(ref start, draw)).StoreUnsafe(ref start, draw);
+            local.Of(Vector512.LoadUnsafe(ref start, draw)).StoreUnsafe(ref start, draw);
         }
     }
 }
