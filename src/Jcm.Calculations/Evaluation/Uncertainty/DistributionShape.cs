@@ -1,0 +1,23 @@
+namespace Jcm.Calculations.Evaluation.Uncertainty;
+
+/// <summary>The kinds of distribution that can be declared for a parameter.</summary>
+public enum DistributionShape
+{
+    /// <summary>One value without uncertainty.</summary>
+    Fixed,
+
+    /// <summary>Normal distribution: results of measurement whose errors come from many small causes.</summary>
+    Normal,
+
+    /// <summary>Normal distribution between two bounds; mean and standard deviation are those before it is truncated.</summary>
+    TruncatedNormal,
+
+    /// <summary>All values between two bounds are equally likely: an accuracy class, a resolution.</summary>
+    Uniform,
+
+    /// <summary>From the lower bound the density rises to the most likely value and falls to the upper bound: an expert's judgement.</summary>
+    Triangular,
+
+    /// <summary>The logarithm has a normal distribution; mean and standard deviation are those of the values themselves.</summary>
+    LogNormal,
+}
