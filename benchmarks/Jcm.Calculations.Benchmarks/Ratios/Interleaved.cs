@@ -25,7 +25,7 @@ internal static class Interleaved
     private static int Passes(Func<double> contender, double seconds)
     {
         // Long enough for the compiler to have replaced the first version of the loops.
-        for (var warmUp = Stopwatch.StartNew(); warmUp.Elapsed.TotalSeconds < 0.3;) contender();
+        for (var warmUp = Stopwatch.StartNew(); warmUp.Elapsed.TotalSeconds < 1;) contender();
         var once = Time(contender, 3) / 3;
         return Math.Max(1, (int)(seconds / once));
     }
