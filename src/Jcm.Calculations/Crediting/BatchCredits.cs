@@ -95,7 +95,11 @@ public sealed class BatchCredits
 /// <param name="WholeTonnes">The reduction rounded down to whole tonnes, also where it is negative.</param>
 /// <param name="Rows">Valid rows.</param>
 /// <param name="BadRows">Rows that were left out.</param>
-public sealed record GroupCredits(string Name, long Credits, long WholeTonnes, long Rows, long BadRows);
+public sealed record GroupCredits(string Name, long Credits, long WholeTonnes, long Rows, long BadRows)
+{
+    /// <summary>Name, credits and rows on one line.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name}: {Credits:N0} t from {Rows:N0} rows, {BadRows:N0} bad");
+}
 
 /// <summary>Credits straight from a batch.</summary>
 public static class BatchCalculationCredits

@@ -4,6 +4,8 @@ using Jcm.Calculations.Article6.Actions;
 using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Parameters;
@@ -48,6 +50,53 @@ public sealed class ReadmeTests
         var printed = new StringWriter();
         Nations(printed);
         Assert.Equal(section.Split("```\n")[2].Split("```")[0], printed.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void The_section_on_many_rows_is_the_code_that_this_test_compiles_and_prints_what_the_README_says()
+    {
+        var code = File.ReadAllText(Path.Combine(Folder(), "ReadmeTests.cs")).ReplaceLineEndings("\n");
+        var compiled = code.Split("// <rows>\n")[1].Split("        // </rows>")[0].Split('\n').Select(line => line.Length > 8 ? line[8..] : "");
+        var section = Text("README.md").Split("## Many rows, and how sure they are\n")[1];
+        Assert.Equal(string.Join('\n', compiled).TrimEnd(), section.Split("```csharp\n")[1].Split("```")[0].Replace("Console.", "console.", StringComparison.Ordinal).TrimEnd());
+        var printed = new StringWriter();
+        ManyRows(printed);
+        Assert.Equal(section.Split("```\n")[2].Split("```")[0], printed.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static void ManyRows(TextWriter console)
+    {
+        // <rows>
+        // Where each parameter comes from: columns are converted from their unit, constants serve all rows.
+        var layout = BatchLayout.Of(Kernels.Find("electricity-efficiency-ratio").Value,
+        [
+            BatchInput.Column("EC_PJ,i,p", "kWh", "electricity meters"),
+            BatchInput.Constant("COP_PJ,i", 6.1m, "", "data sheet"),
+            BatchInput.Constant("COP_RE,i", 5.0m, "", "project design document"),
+            BatchInput.Constant("EF_elec", 0.5m, "tCO2/MWh", "project design document"),
+            BatchInput.Constant("PE_ref,i,p", 0, "tCO2e", "refrigerant is not counted"),
+        ]);
+
+        // The rows of two vintages; one of them is not a number.
+        int[] vintages = [0, 0, 1, 1];
+        double[] consumption = [1_200_000, 950_000, double.NaN, 1_000_000];
+        var batch = BatchCalculation.Of(layout, MemoryRows.Of(vintages, consumption), BatchGroups.Named(["2024", "2025"]));
+        var credits = batch.Credits(new() { Threads = 2 });
+        foreach (var group in credits.Groups) console.WriteLine(group);
+        console.WriteLine(credits.Totals.BadRows[0]);
+
+        // How sure the reduction of 2024 is: a million draws, or a first-order estimate.
+        var model = UncertainInputs.Of(layout.Kernel,
+        [
+            new("EC_PJ,i,p", Distribution.Normal(2_150, 21.5m), "MWh", "accuracy class of the meters"),
+            new("COP_PJ,i", Distribution.TruncatedNormal(6.1m, 0.2m, 5.5m, 6.7m), "", "data sheet"),
+            new("COP_RE,i", Distribution.Fixed(5.0m), "", "project design document"),
+            new("EF_elec", Distribution.Triangular(0.45m, 0.5m, 0.55m), "tCO2/MWh", "project design document"),
+            new("PE_ref,i,p", Distribution.Fixed(0), "tCO2e", "refrigerant is not counted"),
+        ]);
+        console.WriteLine(model.Simulate(1_000_000, seed: 1));
+        console.WriteLine(model.Propagate());
+        // </rows>
     }
 
     private static void Nations(TextWriter console)

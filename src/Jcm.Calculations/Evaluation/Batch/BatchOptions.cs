@@ -31,5 +31,5 @@ public sealed record BatchOptions
     public IProgress<long>? Progress { get; init; }
 
     /// <summary>Stops the run between two chunks.</summary>
-    public CancellationToken Cancellation { get; init; }
+    public CancellationToken CancellationToken { get; init; }
 }

@@ -71,7 +71,7 @@ internal sealed class RowLoop<T>(BatchLayout layout, BatchOptions options, Func<
         lock (gate)
         {
             if (isDone) return default;
-            options.Cancellation.ThrowIfCancellationRequested();
+            options.CancellationToken.ThrowIfCancellationRequested();
             var chunk = reader.Read(buffer);
             if (chunk.Rows == 0)
             {

@@ -91,5 +91,5 @@ public sealed class MonteCarloResult
     public string Explain() => UncertaintyText.Write(this);
 
     /// <summary>Mean and standard deviation.</summary>
-    public override string ToString() => $"{UncertaintyText.Tonnes(Mean)} ± {UncertaintyText.Tonnes(StandardDeviation)} tCO2e";
+    public override string ToString() => $"mean {UncertaintyText.Tonnes(Mean)} tCO2e, standard deviation {UncertaintyText.Tonnes(StandardDeviation)}, at least {UncertaintyText.Tonnes(ConservativeBound(0.9))} with a confidence of 90 %";
 }

@@ -24,7 +24,7 @@ public sealed class RunTests
     {
         using var cancellation = new CancellationTokenSource();
         var told = new List<long>();
-        var options = new BatchOptions { Threads = threads, Cancellation = cancellation.Token, Progress = new Told(told, () => cancellation.Cancel()) };
+        var options = new BatchOptions { Threads = threads, CancellationToken = cancellation.Token, Progress = new Told(told, () => cancellation.Cancel()) };
         var batch = BatchCalculation.Of(Batches.SolarLayout(), new Batches.Chunks([Generation], default, 30_000));
         Assert.ThrowsAny<OperationCanceledException>(() => batch.Totals(options));
         // Each thread finishes the chunk that it has taken.

@@ -122,8 +122,8 @@ public sealed class UncertaintyTextTests
     [Fact]
     public void A_result_is_shown_as_value_and_spread()
     {
-        Assert.Equal("417.500000 ± 10.735455 tCO2e", Chillers.Linear().Propagate().ToString());
-        Assert.Equal("12.500000 ± 0.000000 tCO2e", Chillers.Generation(Distribution.Fixed(12.5m)).Simulate(10, 1).ToString());
+        Assert.Equal("417.500000 tCO2e, standard uncertainty 10.735455, at least 403.741960 with a confidence of 90 %", Chillers.Linear().Propagate().ToString());
+        Assert.Equal("mean 12.500000 tCO2e, standard deviation 0.000000, at least 12.500000 with a confidence of 90 %", Chillers.Generation(Distribution.Fixed(12.5m)).Simulate(10, 1).ToString());
     }
 
     [Fact]
