@@ -70,8 +70,8 @@ internal sealed class RowLoop<T>(BatchLayout layout, BatchOptions options, Func<
     {
         lock (gate)
         {
-            if (isDone) return default;
             options.CancellationToken.ThrowIfCancellationRequested();
+            if (isDone) return default;
             var chunk = reader.Read(buffer);
             if (chunk.Rows == 0)
             {
