@@ -39,7 +39,7 @@ public sealed class BatchCalculation
         options ??= new();
         BatchWorker[] workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new BatchWorker(layout, groups.Count))];
         var bad = new BadRowList(options.BadRowsKept);
-        new RowLoop<IReadOnlyList<BadRow>>(layout, options, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), found => Take(found, bad, options)).Run(source);
+        new RowLoop<IReadOnlyList<BadRow>>(layout, groups, options, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), found => Take(found, bad, options)).Run(source);
         foreach (var worker in workers.AsSpan(1)) workers[0].Table.Add(worker.Table, group => group);
         workers[0].Table.Settle();
         return new(layout.Description, groups, workers[0].Table, bad, []);
@@ -76,7 +76,7 @@ public sealed class BatchCalculation
         var places = new DecimalPlaces(groups.Count, undecided);
         if (places.Count == 0) return totals;
         DecimalWorker[] workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new DecimalWorker(layout, places))];
-        new RowLoop<int>(layout, options with { Progress = null }, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), _ => { }).Run(source);
+        new RowLoop<int>(layout, groups, options with { Progress = null }, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), _ => { }).Run(source);
         var sums = totals.Decimals.ToDictionary();
         foreach (var (group, place) in places.All) sums[group] = workers.Aggregate(default(DecimalTotal), (sum, worker) => sum + worker[place]);
         return new(totals.Description, groups, totals.Table, totals.BadRowsFound, sums);

@@ -5,7 +5,7 @@ namespace Jcm.Calculations.Evaluation.Batch;
 
 /// <summary>One reading of a source: each thread takes the next chunk, works on it and comes back, so that reading and calculating go on side by side.</summary>
 /// <typeparam name="T">What is told of each chunk, in the order of the chunks.</typeparam>
-internal sealed class RowLoop<T>(BatchLayout layout, BatchOptions options, Func<RowChunk, long, int, T> work, Action<T> tell)
+internal sealed class RowLoop<T>(BatchLayout layout, BatchGroups groups, BatchOptions options, Func<RowChunk, long, int, T> work, Action<T> tell)
 {
     private readonly Lock gate = new();
 
@@ -84,6 +84,7 @@ internal sealed class RowLoop<T>(BatchLayout layout, BatchOptions options, Func<
                 throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"A chunk of rows has {chunk.Columns.Count} columns; the layout has {layout.ColumnCount}."));
             }
 
+            if (groups.Count > 1 && chunk.Groups.IsEmpty) throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"A chunk of rows does not say to which of the {groups.Count} groups they belong."));
             var first = firstRow;
             firstRow += chunk.Rows;
             return (chunk, nextChunk++, first);

@@ -45,6 +45,7 @@ public sealed class LayoutTests
         Assert.Throws<ArgumentException>(() => new RowChunk([new double[3]], new int[2], 3));
         Assert.Throws<ArgumentException>(() => MemoryRows.Of(new double[2], new double[3]));
         Assert.Throws<InvalidOperationException>(() => BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[3], new double[3])).Totals());
+        Assert.Throws<InvalidOperationException>(() => BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[3]), BatchGroups.Numbered(2)).Totals());
         Assert.Empty(RowChunk.Empty.Columns);
     }
 

@@ -48,13 +48,14 @@ public sealed class RunTests
     public void No_row_costs_memory()
     {
         var groups = Enumerable.Range(0, Generation.Length).Select(row => row / 5000).ToArray();
-        foreach (var source in new Func<int, IRowSource>[]
+        foreach (var (inGroups, source) in new (bool, Func<int, IRowSource>)[]
         {
-            rows => MemoryRows.Of(Generation.AsMemory(0, rows)), rows => MemoryRows.Of(groups.AsMemory(0, rows), Generation.AsMemory(0, rows)),
+            (false, rows => MemoryRows.Of(Generation.AsMemory(0, rows))), (true, rows => MemoryRows.Of(groups.AsMemory(0, rows), Generation.AsMemory(0, rows))),
         })
         {
-            var few = BatchCalculation.Of(Batches.SolarLayout(unit: "kWh"), source(20_000), BatchGroups.Numbered(20));
-            var many = BatchCalculation.Of(Batches.SolarLayout(unit: "kWh"), source(100_000), BatchGroups.Numbered(20));
+            var kind = inGroups ? BatchGroups.Numbered(20) : BatchGroups.One;
+            var few = BatchCalculation.Of(Batches.SolarLayout(unit: "kWh"), source(20_000), kind);
+            var many = BatchCalculation.Of(Batches.SolarLayout(unit: "kWh"), source(100_000), kind);
             _ = (Allocated(() => few.Totals()), Allocated(() => many.Totals()));
             Assert.InRange(Allocated(() => many.Totals()) - Allocated(() => few.Totals()), -1000, 1000);
         }

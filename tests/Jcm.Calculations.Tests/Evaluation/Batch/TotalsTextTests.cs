@@ -80,7 +80,7 @@ public sealed class TotalsTextTests
             Assert.Contains("EF_RE,i = 0.5 tCO2/MWh (plan)", problem.Message, StringComparison.Ordinal);
         }
 
-        var named = BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[] { 2 }), BatchGroups.Named(["a", "b"])).Totals();
+        var named = BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new int[1], new double[] { 2 }), BatchGroups.Named(["a", "b"])).Totals();
         Assert.Equal(ProblemCode.Contradiction, Assert.Single(one.Add(named).Problems).Code);
     }
 
