@@ -15,6 +15,7 @@ if (args is ["growth"])
 }
 
 if (args is ["soak", .. var soak]) return Soak.Run(Console.Out, soak);
+if (args is ["certify", .. var certify]) return CertificationRun.Run(Console.Out, certify);
 if (args is ["peer", .. var rest]) return PeerTask.Run(rest);
 
 BenchmarkSwitcher.FromAssembly(typeof(DisplacedElectricityRows).Assembly).Run(args);
