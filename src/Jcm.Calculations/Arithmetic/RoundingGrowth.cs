@@ -26,6 +26,9 @@ internal readonly record struct RoundingGrowth : IArithmetic<RoundingGrowth>
 
     private const double LargestShare = 1.0 / 1024;
 
+    /// <summary>Far more than any equation has; K·u stays far below one, and no sum of two overflows.</summary>
+    private const int MostRoundings = 1 << 20;
+
     /// <summary>K: roundings on the longest way.</summary>
     internal int Roundings { get; private init; }
 
@@ -119,7 +122,7 @@ internal readonly record struct RoundingGrowth : IArithmetic<RoundingGrowth>
     {
         Roundings = roundings,
         High = high,
-        IsBounded = left.IsBounded && right.IsBounded && high <= Highest,
+        IsBounded = left.IsBounded && right.IsBounded && high <= Highest && roundings is >= 0 and <= MostRoundings,
         Share = double.PositiveInfinity,
         Excess = double.PositiveInfinity,
     };

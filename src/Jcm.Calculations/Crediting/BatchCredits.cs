@@ -75,7 +75,10 @@ public sealed class BatchCredits
     public string Explain()
     {
         var title = string.Create(CultureInfo.InvariantCulture, $"Credits of a batch: {Total:N0} t in {Groups.Count:N0} groups, {DecidedByDecimals:N0} of them calculated in decimals");
-        var text = new List<string> { title, CalculatedWith.Line, "" };
+        var text = new List<string> { title, CalculatedWith.Line };
+        text.Add(string.Create(CultureInfo.InvariantCulture, $"Rows         {Totals.Rows:N0} valid, {Totals.BadRowCount:N0} bad and left out, those of unknown groups included"));
+        TextPage.Section(text, $"Inputs of {Totals.Description.Kernel}", Totals.Description.Inputs);
+        text.Add("");
         if (Groups.Count > 0) text.AddRange(TextTable.Lines([["", "rows", "bad rows", "rounded down [t]", "credits [t]"], .. Groups.Take(Listed).Select(Cells)]));
         if (Groups.Count > Listed) text.Add(string.Create(CultureInfo.InvariantCulture, $"  … and {Groups.Count - Listed:N0} more groups"));
         TextPage.Section(text, "Policies", Policies);

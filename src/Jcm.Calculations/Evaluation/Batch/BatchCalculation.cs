@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jcm.Calculations.Evaluation.Batch;
 
 /// <summary>A kernel over many rows: exact totals by group, whole tonnes as decimals give them, and every bad row by name.</summary>
@@ -61,24 +63,38 @@ public sealed class BatchCalculation
         return InDecimals(totals, totals.Undecided, options);
     }
 
-    /// <summary>Reads the rows again and calculates some groups in decimals, such as those that are undecided only after totals of other rows were added.</summary>
-    /// <param name="totals">Totals of these rows.</param>
+    /// <summary>
+    /// Reads the rows again and calculates some groups in decimals, such as those that are undecided only after totals of other rows were added: each part
+    /// calculates them for its own totals, and these are then added.
+    /// </summary>
+    /// <param name="totals">Totals of these rows and of no others.</param>
     /// <param name="undecided">Numbers of the groups.</param>
     /// <param name="options">How the batch is run; one thread if null.</param>
     /// <exception cref="ArgumentException">The totals are of another layout or of other groups.</exception>
+    /// <exception cref="InvalidOperationException">A group has another number of valid rows than in the totals.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public BatchTotals InDecimals(BatchTotals totals, IEnumerable<int> undecided, BatchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(totals);
         ArgumentNullException.ThrowIfNull(undecided);
-        if (!totals.Description.IsSameAs(layout.Description) || totals.Groups.Count != groups.Count) throw new ArgumentException("The totals are not of these rows.", nameof(totals));
+        if (!totals.Description.IsSameAs(layout.Description) || !totals.Groups.AreSameAs(groups)) throw new ArgumentException("The totals are not of these rows.", nameof(totals));
         options ??= new();
         var places = new DecimalPlaces(groups.Count, undecided);
         if (places.Count == 0) return totals;
         DecimalWorker[] workers = [.. Enumerable.Range(0, options.Threads).Select(_ => new DecimalWorker(layout, places))];
         new RowLoop<int>(layout, groups, options with { Progress = null }, (chunk, firstRow, thread) => workers[thread].Add(chunk, firstRow), _ => { }).Run(source);
         var sums = totals.Decimals.ToDictionary();
-        foreach (var (group, place) in places.All) sums[group] = workers.Aggregate(default(DecimalTotal), (sum, worker) => sum + worker[place]);
+        foreach (var (group, place) in places.All)
+        {
+            var rows = workers.Sum(worker => worker.RowsOf(place));
+            if (rows != totals.RowsOf(group))
+            {
+                throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Group {groups[group]} has {totals.RowsOf(group)} valid rows in the totals and {rows} in this reading: the totals are of other rows, or the source gave others this time."));
+            }
+
+            sums[group] = workers.Aggregate(default(DecimalTotal), (sum, worker) => sum + worker[place]);
+        }
+
         return new(totals.Description, groups, totals.Table, totals.BadRowsFound, sums);
     }
 
@@ -93,7 +109,7 @@ public sealed class BatchCalculation
         ArgumentNullException.ThrowIfNull(layout);
         if (chunk.Rows > 0 && chunk.Columns.Count != layout.ColumnCount) throw new ArgumentException("The chunk has another number of columns than the layout.", nameof(chunk));
         if (reductions.Length != chunk.Rows) throw new ArgumentException("There is not room for each row.", nameof(reductions));
-        return new BatchWorker(layout, 1).Reductions(chunk, reductions);
+        return chunk.Rows == 0 ? [] : new BatchWorker(layout, 1).Reductions(chunk, reductions);
     }
 
     private static void Take(IReadOnlyList<BadRow> found, BadRowList bad, BatchOptions options)

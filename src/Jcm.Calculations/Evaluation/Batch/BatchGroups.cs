@@ -19,7 +19,7 @@ public sealed class BatchGroups
     public bool AreNamed => names is not null;
 
     /// <summary>Groups that are known by their numbers, from zero on.</summary>
-    /// <param name="count">How many; at least one. Each takes 64 bytes for each thread.</param>
+    /// <param name="count">How many; at least one. Each takes 48 bytes for each thread.</param>
     public static BatchGroups Numbered(int count)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
@@ -43,6 +43,9 @@ public sealed class BatchGroups
 
         return all.Length > 0 ? new(all.Length, all) : throw new ArgumentException("There is no group.", nameof(names));
     }
+
+    internal bool AreSameAs(BatchGroups other) =>
+        Count == other.Count && (names is null ? other.names is null : other.names is not null && names.SequenceEqual(other.names, StringComparer.Ordinal));
 
     /// <summary>The name of a group, or its number.</summary>
     /// <param name="group">The group.</param>

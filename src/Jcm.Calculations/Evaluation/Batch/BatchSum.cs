@@ -13,7 +13,7 @@ internal static class BatchSum
                 $"The totals are of different equations or inputs and cannot be added: {Text(left.Description)} and {Text(right.Description)}.");
         }
 
-        if (left.Groups.AreNamed != right.Groups.AreNamed && left.Groups.Count + right.Groups.Count > 2)
+        if (left.Groups.AreNamed != right.Groups.AreNamed)
         {
             return new Problem(ProblemCode.Contradiction, "The groups of one of the totals have names, and those of the other only numbers: they cannot be matched.");
         }

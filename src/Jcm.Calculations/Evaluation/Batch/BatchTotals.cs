@@ -35,7 +35,7 @@ public sealed class BatchTotals
     /// <summary>Rows that were calculated in decimals too, because their numbers are so large or small that no bound is known beforehand.</summary>
     public long CloserLooks => Table.Beyond.Values.Sum(state => state.CloserLooks);
 
-    /// <summary>Numbers of the groups whose whole tonnes only decimals can tell, and that have not been calculated in decimals.</summary>
+    /// <summary>Numbers of the groups whose whole tonnes only decimals can tell and that have not been calculated in decimals, or whose total is beyond 64 bits.</summary>
     public IEnumerable<int> Undecided => Numbers.Where(group => WholeTonnes(group) is null);
 
     /// <summary>How many groups were calculated in decimals to tell their whole tonnes.</summary>
@@ -100,7 +100,7 @@ public sealed class BatchTotals
     /// <summary>The totals as a page of text: equation, inputs, groups, bad rows, policies and versions.</summary>
     public string Explain() => BatchText.Write(this);
 
-    private long RowsOf(int group) => Table[group].Rows + (Table.Beyond.GetValueOrDefault(group)?.CloserLooks ?? 0);
+    internal long RowsOf(int group) => Table[group].Rows + (Table.Beyond.GetValueOrDefault(group)?.CloserLooks ?? 0);
 
     /// <summary>In 2⁻⁸³ t.</summary>
     private BigInteger BoundOf(int group)

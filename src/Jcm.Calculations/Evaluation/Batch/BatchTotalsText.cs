@@ -29,7 +29,15 @@ internal static class BatchTotalsText
         Line(writer, string.Create(CultureInfo.InvariantCulture, $"{(totals.Groups.AreNamed ? "named" : "numbered")} {totals.Groups.Count}"));
         Line(writer, Headings);
         // Named groups without rows are written too: their names belong to the totals.
-        foreach (var group in totals.Groups.AreNamed ? Enumerable.Range(0, totals.Groups.Count) : totals.Numbers) Line(writer, Group(totals, group));
+        var lines = 0;
+        foreach (var group in totals.Groups.AreNamed ? Enumerable.Range(0, totals.Groups.Count) : totals.Numbers)
+        {
+            Line(writer, Group(totals, group));
+            lines++;
+        }
+
+        // A text that was cut off has no end.
+        Line(writer, End(lines));
     }
 
     internal static Outcome<BatchTotals> Read(TextReader reader)
@@ -37,6 +45,8 @@ internal static class BatchTotalsText
         ArgumentNullException.ThrowIfNull(reader);
         return new Reading(reader).Read();
     }
+
+    private static string End(int lines) => string.Create(CultureInfo.InvariantCulture, $"end of {lines} groups");
 
     private static void Line(TextWriter writer, string text)
     {
@@ -82,9 +92,10 @@ internal static class BatchTotalsText
             var table = new GroupTable(count);
             var names = new List<string>();
             var decimals = new Dictionary<int, DecimalTotal>();
-            var last = -1;
-            while (Next())
+            var (last, lines) = (-1, 0);
+            while (Next() && !string.Equals(line, End(lines), StringComparison.Ordinal))
             {
+                lines++;
                 var cells = line.Split(',', 10);
                 if (cells.Length < 10 || !IsCount(cells[0], out var at) || at <= last || at >= count || (areNamed && at != last + 1)) return Wrong("the next group");
                 last = (int)at;
@@ -101,6 +112,7 @@ internal static class BatchTotalsText
                 table.Restore(last, rows, new() { Reference = reference, Project = project, Magnitude = magnitude, Error = error, CloserLooks = looks, BadRows = badRows });
             }
 
+            if (line.Length == 0) return Wrong($"\"{End(lines)}\"");
             if (areNamed && (names.Count != count || names.Exists(string.IsNullOrWhiteSpace) || names.Distinct(StringComparer.Ordinal).Count() != count)) return Wrong("a name of its own for each group");
             return new BatchTotals(description, areNamed ? BatchGroups.Named(names) : BatchGroups.Numbered(count), table, bad, decimals);
         }

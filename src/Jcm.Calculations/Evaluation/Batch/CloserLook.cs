@@ -38,10 +38,15 @@ internal sealed class CloserLook(BatchLayout layout)
     }
 
     /// <summary>The emissions of a valid row in doubles, in the same bits as in the loop over many rows.</summary>
-    internal Emissions<Real> InDoubles(ReadOnlySpan<double> values)
+    /// <param name="values">The numbers of the row as they stand in the columns.</param>
+    /// <param name="official">Its emissions in decimals, which stand in where doubles have no answer.</param>
+    private Emissions<Real> InDoubles(ReadOnlySpan<double> values, Emissions<Exact> official)
     {
         for (var i = 0; i < values.Length; i++) real[layout.Columns[i].Slot] = new(layout.Columns[i].Convert(values[i]));
-        return layout.Kernel.Evaluate<Real>(real);
+        var doubles = layout.Kernel.Evaluate<Real>(real);
+        return double.IsFinite(doubles.Reference.Value) && double.IsFinite(doubles.Project.Value)
+            ? doubles
+            : new(new(Rounding.ToDouble(official.Reference.Value)), new(Rounding.ToDouble(official.Project.Value)));
     }
 
     /// <summary>Adds a row to its group with the known error of its doubles, or to the bad rows.</summary>
@@ -63,7 +68,7 @@ internal sealed class CloserLook(BatchLayout layout)
             return;
         }
 
-        var doubles = InDoubles(values);
+        var doubles = InDoubles(values, official);
         var error = (Rational.FromDouble(doubles.Reference.Value) - Rational.FromDouble(doubles.Project.Value) - official.Reduction.Value).Abs();
         state.Reference += FixedPoint.InDust(doubles.Reference.Value);
         state.Project += FixedPoint.InDust(doubles.Project.Value);

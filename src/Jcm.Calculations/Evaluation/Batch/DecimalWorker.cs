@@ -30,7 +30,12 @@ internal sealed class DecimalWorker(BatchLayout layout, DecimalPlaces places)
     private readonly DecimalTotal[] sums = new DecimalTotal[places.Count];
     private readonly List<BadRow> bad = [];
 
+    private readonly long[] rows = new long[places.Count];
+
     internal DecimalTotal this[int place] => sums[place];
+
+    /// <summary>How many valid rows a sum has.</summary>
+    internal long RowsOf(int place) => rows[place];
 
     /// <summary>Adds the rows of a chunk whose groups are calculated.</summary>
     /// <returns>How many rows were calculated.</returns>
@@ -44,7 +49,12 @@ internal sealed class DecimalWorker(BatchLayout layout, DecimalPlaces places)
             if (place < 0) continue;
             for (var i = 0; i < numbers.Length; i++) numbers[i] = chunk.Columns[i].Span[row];
             // Bad rows were reported when the totals were made.
-            if (closerLook.InDecimals(numbers, firstRow + row, bad) is { } emissions) sums[place] += DecimalTotal.Of(emissions.Reduction.Value);
+            if (closerLook.InDecimals(numbers, firstRow + row, bad) is { } emissions)
+            {
+                sums[place] += DecimalTotal.Of(emissions.Reduction.Value);
+                rows[place]++;
+            }
+
             bad.Clear();
             count++;
         }

@@ -79,6 +79,13 @@ internal sealed class GroupTable(int count)
     /// <summary>Takes over the sums of a group: what fits into words goes there, so that equal sums have equal parts.</summary>
     internal void Restore(int group, long rows, BeyondState sums)
     {
+        if (rows == 0)
+        {
+            // Sums without rows in words belong to rows that had a closer look; a state without rows counts as empty.
+            if (!sums.IsEmpty) beyond[group] = sums;
+            return;
+        }
+
         states[group].Rows = rows;
         TakeWords(sums.Reference, out states[group].ReferenceHigh, out states[group].ReferenceLow, out var referenceRest);
         TakeWords(sums.Project, out states[group].ProjectHigh, out states[group].ProjectLow, out var projectRest);

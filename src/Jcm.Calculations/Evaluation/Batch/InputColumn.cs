@@ -103,7 +103,9 @@ internal sealed record InputColumn(int Slot, Parameter Parameter, Unit Unit)
         var exact = ((bound * Parameter.Unit.Measure.Scale) + Parameter.Unit.Offset - Unit.Offset) / Unit.Measure.Scale;
         var nearest = exact.ToDouble();
         if (isIncluded && Rational.FromDouble(nearest) == exact) return nearest;
-        return up ? double.BitIncrement(nearest) : double.BitDecrement(nearest);
+        // What is closer to the bound than the 28th digit may be rounded onto it.
+        var digit = Magnitude.Least * Math.Max(1, 1 / Scale);
+        return up ? Math.Max(double.BitIncrement(nearest), nearest + digit) : Math.Min(double.BitDecrement(nearest), nearest - digit);
     }
 
     private double InColumn(double value) => (value - Offset) / Scale;

@@ -53,6 +53,7 @@ internal ref struct ReductionBlock : IKernelVisitor
     {
         Span<double> numbers = stackalloc double[Sources.Columns.Length];
         Sources.CopyRow(row, numbers);
-        return CloserLook.InDecimals(numbers, FirstRow + row, Bad) is null ? double.NaN : reduction;
+        if (CloserLook.InDecimals(numbers, FirstRow + row, Bad) is not { } official) return double.NaN;
+        return double.IsFinite(reduction) ? reduction : Rounding.ToDouble(official.Reduction.Value);
     }
 }

@@ -3,7 +3,7 @@ namespace Jcm.Calculations.Evaluation.Batch;
 /// <summary>Some rows of a batch: a piece of each column, and of the groups. The memory is the caller's; nothing is copied.</summary>
 public readonly struct RowChunk
 {
-    private readonly IReadOnlyList<ReadOnlyMemory<double>>? columns;
+    private readonly ReadOnlyMemory<double>[]? columns;
 
     /// <summary>Creates a chunk.</summary>
     /// <param name="columns">The columns in the order in which the layout declares them, all of one length.</param>
@@ -14,13 +14,15 @@ public readonly struct RowChunk
     {
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
-        foreach (var column in columns)
+        // A copy: the list is the caller's and may change, the memory of a chunk does not.
+        ReadOnlyMemory<double>[] own = [.. columns];
+        foreach (var column in own)
         {
             if (column.Length != rows) throw new ArgumentException("A column has another number of rows.", nameof(columns));
         }
 
         if (!groups.IsEmpty && groups.Length != rows) throw new ArgumentException("There is not one group for each row.", nameof(groups));
-        (this.columns, Groups, Rows) = (columns, groups, rows);
+        (this.columns, Groups, Rows) = (own, groups, rows);
     }
 
     /// <summary>No rows: the end of a stream.</summary>
