@@ -27,12 +27,11 @@ internal static class Commands
         return 2;
     }
 
-    internal static int Generate(string file, long bytes)
+    internal static int Generate(string file, long bytes) => Guarded(() =>
     {
         using var writer = new StreamWriter(file, append: false);
         Generator.Write(writer, bytes);
-        return 0;
-    }
+    });
 
     internal static int Calculate(string file, ReadOnlySpan<string> options)
     {
@@ -52,12 +51,21 @@ internal static class Commands
             }
         }
 
+        if (Refused(kernel, file, bad, totalsFile) is { } reason)
+        {
+            Console.Error.WriteLine(reason);
+            return 2;
+        }
+
         return Guarded(() =>
         {
-            using var badRows = bad is null ? null : new StreamWriter(bad, append: false);
+            var start = Stopwatch.GetTimestamp();
             var rows = CsvRows.Of(() => File.OpenRead(file));
             var layout = Layout(rows, Kernels.Find(kernel).Value, constants);
-            var start = Stopwatch.GetTimestamp();
+            var secondsForGroups = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            // Opened only now: what stops before leaves an older file alone.
+            using var badRows = bad is null ? null : new StreamWriter(bad, append: false);
+            start = Stopwatch.GetTimestamp();
             var totals = BatchCalculation.Of(layout, rows, rows.Groups).WholeTonnes(new()
             {
                 Threads = threads,
@@ -79,7 +87,7 @@ internal static class Commands
             var bytes = new FileInfo(file).Length;
             Console.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{totals.Rows + totals.BadRowCount:N0} rows in {seconds:0.00} s: {(totals.Rows + totals.BadRowCount) / seconds / 1e6:0.0} million rows/s, {bytes / seconds / 1e6:0} MB/s, {process.PeakWorkingSet64 / 1e6:0} MB of memory at most"));
+                $"Groups found in {secondsForGroups:0.00} s; then {totals.Rows + totals.BadRowCount:N0} rows in {seconds:0.00} s: {(totals.Rows + totals.BadRowCount) / seconds / 1e6:0.0} million rows/s, {bytes / seconds / 1e6:0} MB/s, {process.PeakWorkingSet64 / 1e6:0} MB of memory at most"));
         });
     }
 
@@ -108,13 +116,23 @@ internal static class Commands
         foreach (var row in found) writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"line {row.Row + 2}: {row.Problem}"));
     }
 
+    /// <summary>Why the command line is refused before anything is read or written; null where it is not.</summary>
+    private static string? Refused(string kernel, string file, string? bad, string? totals)
+    {
+        if (Kernels.Find(kernel) is { IsValid: false } unknown) return string.Join(Environment.NewLine, unknown.Problems);
+        string[] files = [.. new[] { file, bad, totals }.OfType<string>().Select(Place)];
+        return files.Distinct(StringComparer.Ordinal).Count() == files.Length ? null : "The file of readings, --bad and --totals must be different files: one would overwrite the other.";
+
+        static string Place(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null)?.FullName ?? Path.GetFullPath(path);
+    }
+
     private static BatchInput Constant(string text)
     {
         var at = text.IndexOf('=', StringComparison.Ordinal);
         var value = at < 0 ? [] : text[(at + 1)..].Trim().Split(' ', 2);
         if (value.Length == 0 || !decimal.TryParse(value[0], NumberStyles.Number & ~NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number))
         {
-            throw new InvalidDataException($"\"{text}\" is not a constant such as \"EF_RE,i=0.5 tCO2/MWh\".");
+            throw new FormatException($"\"{text}\" is not a constant such as \"EF_RE,i=0.5 tCO2/MWh\".");
         }
 
         return BatchInput.Constant(text[..at].Trim(), number, value.Length > 1 ? value[1] : "", "command line");
@@ -131,6 +149,11 @@ internal static class Commands
         catch (InvalidDataProblemsException exception)
         {
             foreach (var problem in exception.Problems) Console.Error.WriteLine(problem);
+        }
+        catch (FormatException exception)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 2;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {

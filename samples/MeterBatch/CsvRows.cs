@@ -36,7 +36,7 @@ internal sealed class CsvRows : IRowSource
     /// <summary>Reads headings and groups.</summary>
     /// <param name="open">Opens the file; called again for every reading.</param>
     /// <param name="bufferBytes">How long a line may be.</param>
-    /// <exception cref="InvalidDataException">There are no headings, a heading is wrong, a line is too long, or there are too many groups.</exception>
+    /// <exception cref="InvalidDataException">There are no headings, a heading is wrong, a line is too long, a group has a name that none can have, or there are too many groups.</exception>
     internal static CsvRows Of(Func<Stream> open, int bufferBytes = LongestLine)
     {
         using var lines = new CsvLines(open(), bufferBytes);
@@ -47,6 +47,7 @@ internal sealed class CsvRows : IRowSource
         while (lines.TryRead(out var line))
         {
             if (!CsvCells.TryNext(ref line, out var cell) || names.Find(cell) >= 0) continue;
+            if (!GroupNames.CanBe(cell)) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Line {lines.Number}: the name of the group is not UTF-8, holds a carriage return, or is longer than {GroupNames.LongestName} bytes."));
             var name = CsvCells.Text(cell);
             if (string.IsNullOrWhiteSpace(name)) continue;
             if (found.Count == MostGroups) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Line {lines.Number}: there are more than {MostGroups} groups."));

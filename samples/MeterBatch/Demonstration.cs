@@ -30,7 +30,7 @@ internal static class Demonstration
         var first = Text(Totals(lines[..half], threads: 1));
         var second = Text(Totals([lines[0], .. lines[half..]], threads: 1));
         var sum = BatchTotals.Read(new StringReader(first)).Value.Add(BatchTotals.Read(new StringReader(second)).Value).Value;
-        var same = whole.All.Zip(sum.All).All(pair => string.Equals(pair.First.Name, pair.Second.Name, StringComparison.Ordinal) && pair.First.Reference == pair.Second.Reference && pair.First.Project == pair.Second.Project);
+        var same = whole.Groups.Count == sum.Groups.Count && whole.Rows == sum.Rows && whole.BadRowCount == sum.BadRowCount && whole.All.Zip(sum.All).All(pair => string.Equals(pair.First.Name, pair.Second.Name, StringComparison.Ordinal) && pair.First.Reference == pair.Second.Reference && pair.First.Project == pair.Second.Project);
         writer.WriteLine($"The totals of two parts add up to the same bits: {same}");
         return same ? 0 : 1;
     }

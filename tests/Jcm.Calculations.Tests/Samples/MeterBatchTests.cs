@@ -3,6 +3,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Methodologies;
 using MeterBatch;
 using Xunit;
 
@@ -44,6 +45,95 @@ public sealed class MeterBatchTests
         Read(CsvRows.Of(() => new MemoryStream(Encoding.UTF8.GetBytes(Small))), 100),
         Read(CsvRows.Of(() => new Trickle(Encoding.UTF8.GetBytes(Small)), bytes), rows));
 
+    [Fact]
+    public void A_chunk_of_bytes_may_end_at_every_byte()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Small);
+        var expected = Read(CsvRows.Of(() => new MemoryStream(bytes)), 100);
+        for (var first = 1; first < bytes.Length; first++) Assert.Equal(expected, Read(CsvRows.Of(() => new TwoParts(bytes, first)), 100));
+    }
+
+    [Fact]
+    public void Totals_are_the_same_bits_for_every_buffer()
+    {
+        var text = new StringWriter();
+        Generator.Write(text, 20_000);
+        var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        var expected = Totals(1 << 20, 4096);
+        foreach (var (bufferBytes, bufferRows) in new[] { (48, 1), (49, 7), (64, 64), (1000, 333) }) Assert.Equal(expected, Totals(bufferBytes, bufferRows));
+
+        string Totals(int bufferBytes, int bufferRows)
+        {
+            var rows = CsvRows.Of(() => new MemoryStream(bytes), bufferBytes);
+            var layout = Commands.Layout(rows, Kernels.Find("displaced-electricity").Value, ["EG_CH,i,p=0 MWh", "EG_DIS,i,p=0 MWh", "EF_RE,i=0.5 tCO2/MWh", "PE_i,p=0 tCO2e"]);
+            var written = new StringWriter();
+            BatchCalculation.Of(layout, rows, rows.Groups).Totals(new() { BufferRows = bufferRows }).Write(written);
+            return written.ToString();
+        }
+    }
+
+    [Fact]
+    public void Names_in_another_encoding_are_refused_so_that_two_groups_never_become_one()
+    {
+        byte[] latin = [.. "point,a\n"u8, (byte)'M', 0xFC, .. ",1\n"u8, (byte)'M', 0xE4, .. ",1\n"u8];
+        Assert.Contains("Line 2: the name of the group is not UTF-8", Assert.Throws<InvalidDataException>(() => CsvRows.Of(() => new MemoryStream(latin))).Message, StringComparison.Ordinal);
+        // The text that other decoders put in place of bad bytes is a name like any other, and no bad bytes match it.
+        var known = new Dictionary<string, int>(StringComparer.Ordinal) { ["M\uFFFD"] = 0 };
+        Assert.Equal(0, new GroupNames(known).Find("M\uFFFD"u8));
+        Assert.Equal(-1, new GroupNames(known).Find([(byte)'M', 0xFC]));
+    }
+
+    [Theory]
+    [InlineData(256, "x", true)]
+    [InlineData(257, "x", false)]
+    [InlineData(1, "ro\rof", false)]
+    public void Names_that_no_group_can_have_are_refused_with_their_line(int times, string name, bool isTaken)
+    {
+        var bytes = Encoding.UTF8.GetBytes("point,a\n" + string.Concat(Enumerable.Repeat(name, times)) + ",1\n");
+        if (isTaken) Assert.Equal(1, CsvRows.Of(() => new MemoryStream(bytes)).Groups.Count);
+        else Assert.Contains("Line 2: the name of the group", Assert.Throws<InvalidDataException>(() => CsvRows.Of(() => new MemoryStream(bytes))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_command_overwrites_the_readings()
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            using (var writer = new StreamWriter(file)) Generator.Write(writer, 1000);
+            var before = File.ReadAllBytes(file);
+            Assert.Equal(2, Commands.Calculate(file, ["--bad", file]));
+            Assert.Equal(2, Commands.Calculate(file, ["--totals", file]));
+            Assert.Equal(2, Commands.Calculate(file, ["--bad", file + ".out", "--totals", file + ".out"]));
+            Assert.False(File.Exists(file + ".out"));
+            Assert.Equal(before, File.ReadAllBytes(file));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Wrong_usage_ends_with_2_and_wrong_files_with_1()
+    {
+        var missing = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "none.csv");
+        Assert.Equal(2, Commands.Calculate(missing, ["--kernel", "none"]));
+        Assert.Equal(1, Commands.Calculate(missing, []));
+        Assert.Equal(1, Commands.Generate(missing, 10));
+        var file = Path.GetTempFileName();
+        try
+        {
+            using (var writer = new StreamWriter(file)) Generator.Write(writer, 1000);
+            Assert.Equal(2, Commands.Calculate(file, ["--constant", "EF_RE,i=much"]));
+            Assert.Equal(1, Commands.Calculate(file, []));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Theory]
     [InlineData("", "headings are missing")]
     [InlineData("point", "no column")]
@@ -81,6 +171,12 @@ public sealed class MeterBatchTests
     }
 
     private static string Pointed(string digits, int point) => point >= digits.Length ? digits : digits[..^point] + "." + digits[^point..];
+
+    /// <summary>A stream that gives its bytes in two parts.</summary>
+    private sealed class TwoParts(byte[] bytes, int first) : MemoryStream(bytes)
+    {
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Position < first ? Math.Min(count, first - (int)Position) : count);
+    }
 
     /// <summary>A stream that gives one byte at a time.</summary>
     private sealed class Trickle(byte[] bytes) : MemoryStream(bytes)
