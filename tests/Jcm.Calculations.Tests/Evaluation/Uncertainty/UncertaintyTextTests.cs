@@ -31,6 +31,8 @@ public sealed class UncertaintyTextTests
           Generator: Philox4x32-10; the seed is the key, draw and parameter are the counter
           Values: inverse of each cumulative distribution; correlation of ranks by a Gaussian copula
           Percentiles: exact, linear between order statistics (type 7 of Hyndman and Fan)
+          Reach: no draw is farther than 8.25 standard deviations of a normal score; half-widths leave equal tails; the standard deviation divides by n - 1
+          Contributions: ranks of the first 65,536 draws, or of all where there are fewer
 
         Emission reductions [tCO2e]
           mean                        125.043601
