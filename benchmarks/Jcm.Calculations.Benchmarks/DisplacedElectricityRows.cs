@@ -3,6 +3,7 @@ using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Benchmarks;
 

@@ -6,6 +6,7 @@ using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Benchmarks;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace MeterBatch;
 

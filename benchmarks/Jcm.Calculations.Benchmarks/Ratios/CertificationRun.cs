@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Benchmarks.Ratios;
 

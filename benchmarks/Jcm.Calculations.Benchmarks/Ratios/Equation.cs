@@ -3,6 +3,7 @@ using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Methodologies.Boiler;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Benchmarks.Ratios;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Benchmarks.Ratios;
 

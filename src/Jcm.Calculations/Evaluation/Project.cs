@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Monitoring.Metering;
+using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Reference;
 
@@ -45,6 +47,9 @@ public sealed record Project
 
     /// <summary>Monitored values.</summary>
     public ImmutableList<MonitoredValue> MonitoredValues { get; init; } = [];
+
+    /// <summary>What was found in the monitoring data. It changes no value.</summary>
+    public ImmutableList<Finding> Findings { get; init; } = [];
 
     /// <summary>Which categories of day count, where the methodology monitors them.</summary>
     public ImmutableList<DayCategoryRule> DayCategories { get; init; } = [];
@@ -156,6 +161,16 @@ public sealed record Project
     public Project MonitorForAll(
         Period period, string symbol, decimal value, string unit, MonitoringOptions option, string source, string? item = null, decimal? maximumError = null) =>
         Monitor(MonitoredValue.AllPoints, period, symbol, value, unit, option, source, item: item, maximumError: maximumError);
+
+    /// <summary>Supplies the monitored values that were calculated from meters, each with the way from its readings.</summary>
+    /// <param name="metering">The metering of this project.</param>
+    /// <exception cref="ArgumentException">It is the metering of another project.</exception>
+    public Project Monitor(MeteredData metering)
+    {
+        ArgumentNullException.ThrowIfNull(metering);
+        if (!string.Equals(metering.Project, Id, StringComparison.Ordinal)) throw new ArgumentException($"This is the metering of project {metering.Project}, not of {Id}.", nameof(metering));
+        return this with { MonitoredValues = MonitoredValues.AddRange(metering.Values.Select(value => value.ToMonitoredValue())), Findings = Findings.AddRange(metering.Findings) };
+    }
 
     /// <summary>Goes on where an earlier calculation stopped: what a series remembers at the end of the last period before.</summary>
     /// <param name="point">The monitoring point.</param>

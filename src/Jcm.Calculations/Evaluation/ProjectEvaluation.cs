@@ -23,7 +23,7 @@ internal sealed class ProjectEvaluation
         this.project = project;
         methodology = project.Methodology;
         index = new(methodology);
-        hasCorrections = project.MonitoredValues.Exists(value => value.MaximumError is not null);
+        hasCorrections = project.MonitoredValues.Exists(value => value.MaximumError is not null || value.Metered is { IsAdjusted: true });
         isSeries = methodology.Rules.Any(rule => rule.Derivations.Any(way => way.Block?.StateSlot is not null));
     }
 
@@ -263,7 +263,7 @@ internal sealed class ProjectEvaluation
             problems.Add(new(
                 ProblemCode.ChoiceNeeded,
                 where with { Parameter = parameter.Term.Symbol },
-                $"{broken} does not hold here, so it is not known on which side a measurement error credits less. Supply the value that is on the safe side, without a maximum permissible error."));
+                $"{broken} does not hold here, so it is not known on which side a measurement error or a substitute credits less. Supply the value that is on the safe side, without a correction."));
         }
     }
 

@@ -1,5 +1,6 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
 
@@ -26,6 +27,9 @@ public sealed record ResolvedParameter(Parameter Parameter, ParameterKind Kind, 
 
     /// <summary>How the value was obtained, where it was not simply taken: for example the smaller of two factors, or a sum of readings.</summary>
     public string? Derivation { get; init; }
+
+    /// <summary>The way from the readings of meters to the value; null where it was not metered, or is the sum of several.</summary>
+    public MeteredValue? Metered { get; init; }
 
     /// <summary>Whether a measurement error was taken against the project.</summary>
     public bool IsCorrected { get; init; }

@@ -1,3 +1,4 @@
+using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Parameters;
 
 namespace Jcm.Calculations.Monitoring;
@@ -32,6 +33,9 @@ public sealed record MonitoredValue(
     /// corrected by it against the project; a correction that would leave the valid range is refused. Null where no correction is made.
     /// </summary>
     public decimal? MaximumError { get; init; }
+
+    /// <summary>The way from the readings of meters to the value; null where it was supplied as it is. A metered value carries its corrections already, so it has no <see cref="MaximumError"/>.</summary>
+    public MeteredValue? Metered { get; init; }
 }
 
 /// <summary>What a series remembers, at the end of the last period before the ones of a project: so that a calculation goes on where an earlier one stopped.</summary>

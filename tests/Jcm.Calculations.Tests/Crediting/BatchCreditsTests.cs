@@ -5,6 +5,7 @@ using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Methodologies.Solar;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Monitoring.Rows;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Crediting;

@@ -8,6 +8,7 @@ using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Monitoring.Rows;
 using Jcm.Calculations.Parameters;
 using Xunit;
 

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Rows;
 using MeterBatch;
 using Xunit;
 

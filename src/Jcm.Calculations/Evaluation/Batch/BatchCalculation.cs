@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Evaluation.Batch;
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Evaluation.Batch;
 

@@ -1,3 +1,5 @@
+using Jcm.Calculations.Monitoring.Rows;
+
 namespace Jcm.Calculations.Evaluation.Batch;
 
 /// <summary>The groups that are calculated in decimals, and where each has its sum.</summary>

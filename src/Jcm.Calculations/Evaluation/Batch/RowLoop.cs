@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Evaluation.Batch;
 

@@ -42,10 +42,14 @@ internal sealed class MonitoredResolver(Resolution resolution)
                 Item = readings[0].Item,
                 AsSupplied = values[0].AsSupplied,
                 Option = readings[0].Option,
-                Derivation = correction,
-                IsCorrected = correction is not null,
+                Derivation = correction ?? Working(readings[0]),
+                IsCorrected = correction is not null || readings[0].Metered is { IsAdjusted: true },
+                Metered = readings[0].Metered,
             };
     }
+
+    /// <summary>The way from the readings of meters, where it says more than the value does.</summary>
+    private static string? Working(MonitoredValue reading) => reading.Metered is { } metered ? $"= {metered.Working}" : null;
 
     private ResolvedParameter? Absent(ParameterRule rule, Place place, Location where)
     {
@@ -63,6 +67,12 @@ internal sealed class MonitoredResolver(Resolution resolution)
     private (decimal Value, string? Correction) AgainstTheProject(Parameter parameter, decimal value, MonitoredValue reading, Location where)
     {
         if (reading.MaximumError is not { } error) return (value, null);
+        if (reading.Metered is not null)
+        {
+            resolution.Report(ProblemCode.Contradiction, where, "The value is metered and carries the errors of its meters already: state no maximum permissible error beside them.");
+            return (value, null);
+        }
+
         if (error is < 0 or >= 1)
         {
             resolution.Report(ProblemCode.OutOfRange, where, $"The maximum permissible error is a share of the value, at least 0 and below 1; {error.ToString(CultureInfo.InvariantCulture)} is not.");

@@ -1,6 +1,7 @@
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Rows;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Evaluation.Batch;

@@ -7,6 +7,7 @@ using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Methodologies.Chiller;
 using Jcm.Calculations.Methodologies.Solar;
+using Jcm.Calculations.Monitoring.Rows;
 using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Tests.Evaluation.Batch;

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Monitoring.Rows;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Evaluation.Batch;

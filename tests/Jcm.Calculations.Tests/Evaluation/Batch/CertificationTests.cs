@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Rows;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Evaluation.Batch;

@@ -3,6 +3,7 @@ using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Evaluation.Batch;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Rows;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
 using Xunit;

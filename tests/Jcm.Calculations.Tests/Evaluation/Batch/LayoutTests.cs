@@ -1,4 +1,5 @@
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Monitoring.Rows;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Evaluation.Batch;

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Monitoring.Rows;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Evaluation.Batch;

@@ -1,4 +1,4 @@
-namespace Jcm.Calculations.Evaluation.Batch;
+namespace Jcm.Calculations.Monitoring.Rows;
 
 /// <summary>Rows that lie in memory, used as they are.</summary>
 public sealed class MemoryRows : IRowSource

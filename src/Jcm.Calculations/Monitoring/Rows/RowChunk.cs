@@ -1,4 +1,4 @@
-namespace Jcm.Calculations.Evaluation.Batch;
+namespace Jcm.Calculations.Monitoring.Rows;
 
 /// <summary>Some rows of a batch: a piece of each column, and of the groups. The memory is the caller's; nothing is copied.</summary>
 public readonly struct RowChunk

@@ -1,4 +1,4 @@
-namespace Jcm.Calculations.Evaluation.Batch;
+namespace Jcm.Calculations.Monitoring.Rows;
 
 /// <summary>Rows that can be read more than once: in memory, in files, in a database. Credits need a second reading where a total is too close to a whole tonne.</summary>
 public interface IRowSource

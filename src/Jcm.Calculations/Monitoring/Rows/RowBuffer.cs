@@ -1,4 +1,4 @@
-namespace Jcm.Calculations.Evaluation.Batch;
+namespace Jcm.Calculations.Monitoring.Rows;
 
 /// <summary>Room for a chunk of rows that a reader may fill. It is used again and again, so that a stream of any length takes constant memory.</summary>
 public sealed class RowBuffer

@@ -1,0 +1,93 @@
+using Jcm.Calculations.Monitoring.Rows;
+
+namespace Jcm.Calculations.Monitoring.Metering;
+
+/// <summary>Readings that can be walked through as often as needed.</summary>
+internal interface IReadingRows
+{
+    void Walk(MeterWalk walk);
+}
+
+/// <summary>Readings in memory, ordered by time, already in counts.</summary>
+internal sealed class ListedRegister(IReadOnlyList<(long At, long? Counts, ReadingStatus Status)> readings) : IReadingRows
+{
+    public void Walk(MeterWalk walk)
+    {
+        foreach (var (at, counts, status) in readings)
+        {
+            if (counts is { } shown) walk.Take(at, shown, status);
+            else walk.Miss(at);
+        }
+    }
+}
+
+/// <summary>Intervals in memory, ordered by time, already in counts.</summary>
+internal sealed class ListedIntervals(IReadOnlyList<(long From, long To, long? Counts, ReadingStatus Status)> readings) : IReadingRows
+{
+    public void Walk(MeterWalk walk)
+    {
+        foreach (var (from, to, counts, status) in readings)
+        {
+            if (counts is { } amount) walk.Take(from, to, amount, status);
+            else walk.Miss(from);
+        }
+    }
+}
+
+/// <summary>Rows with one column, at equal distances.</summary>
+internal sealed class RegularRows(IRowSource rows, MeterKind kind, long first, long step) : IReadingRows
+{
+    public void Walk(MeterWalk walk)
+    {
+        var done = 0L;
+        foreach (var chunk in ReadingRows.Chunks(rows, 1))
+        {
+            var values = chunk.Columns[0].Span;
+            if (kind == MeterKind.Register) walk.TakeRegister(values, first + (done * step), step);
+            else walk.TakeIntervals(values, first + (done * step), step);
+            done += chunk.Rows;
+        }
+    }
+}
+
+/// <summary>Rows that carry their times, and perhaps their status.</summary>
+internal sealed class TimedRows(IRowSource rows, MeterKind kind, bool hasStatus) : IReadingRows
+{
+    public void Walk(MeterWalk walk)
+    {
+        var times = kind == MeterKind.Register ? 1 : 2;
+        foreach (var chunk in ReadingRows.Chunks(rows, times + 1 + (hasStatus ? 1 : 0)))
+        {
+            var (from, to, values) = (chunk.Columns[0].Span, chunk.Columns[times - 1].Span, chunk.Columns[times].Span);
+            var status = hasStatus ? chunk.Columns[times + 1].Span : default;
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (!walk.TryInstant(from[i], out var begins) || !walk.TryInstant(to[i], out var ends)) continue;
+                if (!walk.TryStatus(hasStatus ? status[i] : 0, begins, out var state)) continue;
+                if (state == ReadingStatus.Invalid) walk.Notes.Invalid.Add(begins, ends);
+                else if (!walk.TryCounts(values[i], begins, out var counts)) continue;
+                else if (kind == MeterKind.Register) walk.Take(begins, counts, state);
+                else walk.Take(begins, ends, counts, state);
+            }
+        }
+    }
+}
+
+/// <summary>The chunks of one reading of rows, each used before the next is asked for.</summary>
+internal static class ReadingRows
+{
+    private const int RowsOfBuffer = 1 << 14;
+
+    internal static IEnumerable<RowChunk> Chunks(IRowSource rows, int columns)
+    {
+        using var reader = rows.Open();
+        var buffer = new RowBuffer(columns, RowsOfBuffer);
+        while (true)
+        {
+            var chunk = reader.Read(buffer);
+            if (chunk.Rows == 0) yield break;
+            if (chunk.Columns.Count != columns) throw new InvalidOperationException(FormattableString.Invariant($"The rows have {chunk.Columns.Count} columns; readings of this form have {columns}."));
+            yield return chunk;
+        }
+    }
+}

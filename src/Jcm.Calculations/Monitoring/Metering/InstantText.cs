@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Jcm.Calculations.Monitoring.Metering;
+
+/// <summary>Instants and lengths of time as findings print them.</summary>
+internal static class InstantText
+{
+    /// <summary>For example <c>2024-03-01 13:45 +07:00</c>; seconds only where there are any.</summary>
+    internal static string Of(DateTimeOffset instant) =>
+        instant.ToString(instant.Ticks % TimeSpan.TicksPerMinute == 0 ? "yyyy-MM-dd HH:mm zzz" : instant.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd HH:mm:ss zzz" : "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz", CultureInfo.InvariantCulture);
+
+    /// <summary>For example <c>2 d 3 h 15 min</c>.</summary>
+    internal static string Length(long ticks)
+    {
+        var length = TimeSpan.FromTicks(ticks);
+        var parts = new List<string>(4);
+        Add(length.Days, "d");
+        Add(length.Hours, "h");
+        Add(length.Minutes, "min");
+        if (length.Ticks % TimeSpan.TicksPerMinute is not 0 and var rest) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{(decimal)rest / TimeSpan.TicksPerSecond:0.#######} s"));
+        return parts.Count == 0 ? "0 s" : string.Join(' ', parts);
+
+        void Add(int number, string unit)
+        {
+            if (number != 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{number} {unit}"));
+        }
+    }
+}

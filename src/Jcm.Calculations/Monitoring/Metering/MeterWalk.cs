@@ -1,0 +1,281 @@
+namespace Jcm.Calculations.Monitoring.Metering;
+
+/// <summary>
+/// A walk through the readings of one meter in the order of time, which adds up what went through in whole counts of its last digit, by local day.
+/// A register adds differences, so that what lies between two readings is never lost; intervals add what they say.
+/// </summary>
+internal sealed partial class MeterWalk
+{
+    private readonly Meter meter;
+    private readonly DayGrid grid;
+    private readonly BoundaryRule rule;
+    private readonly bool acceptsEstimated;
+    private readonly IReadOnlyList<RegisterChange> changes;
+    private readonly SegmentTotals totals;
+    private readonly List<(long From, long To)> gaps = [];
+    private readonly long silence;
+    private readonly long stillTicks;
+    private readonly long mostChange;
+    private readonly long tooManyCounts;
+    private readonly double countsOfUnit;
+
+    private int nextChange;
+    private long baseCounts;
+    private bool baseIsEstimated;
+    private long lastAmount;
+    private long lastLength;
+    private long stillSince;
+    private bool stillIsNoted;
+    private bool hasNeighbour;
+    private long countsBeforeChange = -1;
+    private (long Length, long Counts) mostFor = (-1, 0);
+    private (long Counts, long From) lastInterval;
+
+    internal MeterWalk(Meter meter, DayGrid grid, BoundaryRule rule, bool acceptsEstimated, IReadOnlyList<RegisterChange> changes, Location where)
+    {
+        (this.meter, this.grid, this.rule, this.acceptsEstimated, this.changes) = (meter, grid, rule, acceptsEstimated, changes);
+        Notes = new(meter, grid, where);
+        totals = new(grid, rule);
+        silence = meter.ReadEvery?.Ticks ?? long.MaxValue;
+        stillTicks = meter.Limits?.LongestStandstill?.Ticks ?? long.MaxValue;
+        mostChange = meter.Limits?.MostChange is { } change ? meter.CountsAtMost(change, TimeSpan.TicksPerHour) : long.MaxValue;
+        tooManyCounts = meter.Modulus ?? Meter.TooManyCounts;
+        countsOfUnit = meter.CountsOfUnit;
+    }
+
+    internal WalkNotes Notes { get; }
+
+    internal SegmentTotals Totals => totals;
+
+    /// <summary>The first instant and the last one that readings cover; null where there is no amount at all.</summary>
+    internal (long From, long To)? Reach { get; private set; }
+
+    /// <summary>Where nothing is known between the first and the last reading.</summary>
+    internal IReadOnlyList<(long From, long To)> Gaps => gaps;
+
+    private bool HasBase => Reach is not null;
+
+    private long BaseAt => Reach!.Value.To;
+
+    /// <summary>A reading of the register.</summary>
+    internal void Take(long at, long counts, ReadingStatus status)
+    {
+        ApplyChanges(at);
+        if (!IsUsable(at, counts, status)) return;
+        if (!HasBase)
+        {
+            SetBase(at, counts, status);
+            return;
+        }
+
+        if (at <= BaseAt)
+        {
+            if (at == BaseAt && (counts == baseCounts || counts == countsBeforeChange)) Notes.Repeated.Add(at, at);
+            else if (at == BaseAt) Notes.Refuse(ProblemCode.Contradiction, $"two readings at {Notes.At(at)}, {Notes.Shown(baseCounts)} and {Notes.Shown(counts)}. Mark one as invalid.");
+            else Notes.Refuse(ProblemCode.Malformed, $"the reading at {Notes.At(at)} comes after one of {Notes.At(BaseAt)}. Readings come in the order of time.");
+            return;
+        }
+
+        if (Difference(at, counts) is { } amount) AddSpan(BaseAt, at, amount, baseIsEstimated || status == ReadingStatus.Estimated);
+        else gaps.Add((BaseAt, at));
+        SetBase(at, counts, status);
+    }
+
+    /// <summary>A reading of what went through in an interval.</summary>
+    internal void Take(long from, long to, long counts, ReadingStatus status)
+    {
+        if (to <= from)
+        {
+            Notes.Refuse(ProblemCode.ReversedPeriod, $"the interval from {Notes.At(from)} ends at {Notes.At(to)}, not after it begins.");
+            return;
+        }
+
+        if (!IsUsable(from, counts, status)) return;
+        if (HasBase && from < BaseAt)
+        {
+            if (to == BaseAt && lastInterval == (counts, from)) Notes.Repeated.Add(from, to);
+            else Notes.Refuse(ProblemCode.OverlappingPeriods, $"the interval from {Notes.At(from)} to {Notes.At(to)} begins before the one before it ends, at {Notes.At(BaseAt)}. Mark one of them as invalid.");
+            return;
+        }
+
+        if (HasBase && from > BaseAt) gaps.Add((BaseAt, from));
+        hasNeighbour = HasBase && from == BaseAt;
+        AddSpan(from, to, counts, status == ReadingStatus.Estimated);
+        lastInterval = (counts, from);
+        Reach = (Reach?.From ?? from, to);
+    }
+
+    /// <summary>A reading that has no value.</summary>
+    internal void Miss(long at)
+    {
+        ApplyChanges(at);
+        Notes.Missing.Add(at, at);
+    }
+
+    /// <summary>After the last reading: documented changes that no reading followed, and the nights.</summary>
+    internal void Finish()
+    {
+        ApplyChanges(long.MaxValue);
+        if (grid.HasDark) FindNights(meter.CountsAtMost(meter.Limits!.Dark!.MostInANight, TimeSpan.TicksPerHour));
+    }
+
+    /// <summary>A value in the unit of the meter as counts; what the meter cannot show is no reading.</summary>
+    internal bool TryCounts(double value, long at, out long counts)
+    {
+        var rounded = Math.Round(value * countsOfUnit);
+        if (rounded / countsOfUnit == value && Math.Abs(rounded) < Meter.TooManyCounts)
+        {
+            counts = (long)rounded;
+            return true;
+        }
+
+        counts = 0;
+        if (double.IsNaN(value)) Miss(at);
+        else Notes.OffScale.Add(at, at);
+        return false;
+    }
+
+    /// <summary>Seconds since the beginning of 1970, universal time, as an instant.</summary>
+    internal bool TryInstant(double seconds, out long ticks)
+    {
+        ticks = 0;
+        // The last second of the year 9999.
+        if (!(seconds >= -62_135_596_800 && seconds <= 253_402_300_799) || Math.Floor(seconds) != seconds)
+        {
+            Notes.Refuse(ProblemCode.Malformed, $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
+            return false;
+        }
+
+        ticks = DateTime.UnixEpoch.Ticks + ((long)seconds * TimeSpan.TicksPerSecond);
+        return true;
+    }
+
+    /// <summary>The number of a <see cref="ReadingStatus"/>.</summary>
+    internal bool TryStatus(double number, long at, out ReadingStatus status)
+    {
+        status = number is 0 or 1 or 2 ? (ReadingStatus)(int)number : ReadingStatus.Invalid;
+        if (number is 0 or 1 or 2) return true;
+        Notes.Refuse(ProblemCode.Malformed, $"the status {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the reading at {Notes.At(at)} is none of 0 (good), 1 (estimated), 2 (invalid).");
+        return false;
+    }
+
+    private bool IsUsable(long at, long counts, ReadingStatus status)
+    {
+        if (status == ReadingStatus.Invalid) Notes.Invalid.Add(at, at);
+        else if (counts < 0) Notes.Negative.Add(at, at);
+        else if (counts >= tooManyCounts && meter.Modulus is not null) Notes.Refuse(ProblemCode.OutOfRange, $"the reading {Notes.Shown(counts)} at {Notes.At(at)} has more digits than the register.");
+        else if (status != ReadingStatus.Estimated) return true;
+        else
+        {
+            Notes.Estimated.Add(at, at);
+            return acceptsEstimated;
+        }
+
+        return false;
+    }
+
+    private void SetBase(long at, long counts, ReadingStatus status)
+    {
+        if (!HasBase) stillSince = at;
+        Reach = (Reach?.From ?? at, at);
+        (baseCounts, baseIsEstimated, countsBeforeChange) = (counts, status == ReadingStatus.Estimated, -1);
+    }
+
+    private void ApplyChanges(long at)
+    {
+        while (nextChange < changes.Count && changes[nextChange].At.UtcTicks <= at)
+        {
+            var change = changes[nextChange++];
+            var when = change.At.UtcTicks;
+            Notes.Changes.Add(when, when);
+            // What the register showed at the end belongs to what went before; then it goes on from where it began again.
+            var last = CountsOf(change.LastReading);
+            if (HasBase && (when > BaseAt || last != baseCounts)) Take(when, last, ReadingStatus.Good);
+            SetBase(when, CountsOf(change.FirstReading), ReadingStatus.Good);
+            countsBeforeChange = last;
+        }
+    }
+
+    private long CountsOf(decimal shown) => (long)(shown / meter.CountSize);
+
+    /// <summary>What went through since the last reading; null where the register cannot say.</summary>
+    private long? Difference(long at, long counts)
+    {
+        var amount = counts - baseCounts;
+        var most = MostIn(at - BaseAt);
+        if (meter.Modulus is not { } modulus)
+        {
+            if (amount >= 0) return amount;
+            Notes.Refuse(ProblemCode.Contradiction, $"the register falls from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)}. State the number of its digits if it began again at zero, document the reset or exchange, or mark the wrong reading as invalid.");
+            return null;
+        }
+
+        var forward = amount >= 0 ? amount : amount + modulus;
+        var isSure = most < modulus ? forward <= most || amount >= 0 : forward < modulus / 2;
+        if (!isSure)
+        {
+            var reason = most < modulus ? "more than its capacity" : "half of its range or more, so that it is not known which way and how often";
+            Notes.Refuse(ProblemCode.Contradiction, $"from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)} the register would have gone forward by {Notes.Amount(forward)}, {reason}. Document the reset or exchange, or mark the wrong reading as invalid.");
+            return null;
+        }
+
+        if (amount < 0) Notes.Rollovers.Add(BaseAt, at, forward);
+        return forward;
+    }
+
+    private void AddSpan(long from, long to, long amount, bool isEstimated)
+    {
+        totals.Add(from, to, amount, isEstimated);
+        if (to <= grid.Beginning || from >= grid.End) Notes.Outside.Add(from, to);
+        var length = to - from;
+        if (length > silence && meter.Kind == MeterKind.Register) Silence(from, to, amount);
+        if (amount > MostIn(length)) Notes.AboveCapacity.Add(from, to, amount);
+        if (length == lastLength && mostChange != long.MaxValue && Math.Abs(amount - lastAmount) > mostChange) Notes.Jumps.Add(from, to, Math.Abs(amount - lastAmount));
+        var isStill = meter.Kind == MeterKind.Register ? amount == 0 : hasNeighbour && amount == lastAmount;
+        if (!isStill) (stillSince, stillIsNoted) = (meter.Kind == MeterKind.Register ? to : from, false);
+        else if (!stillIsNoted && to - stillSince > stillTicks)
+        {
+            Notes.Standstills.Add(stillSince, to);
+            stillIsNoted = true;
+        }
+
+        (lastAmount, lastLength) = (amount, length);
+    }
+
+    private void Silence(long from, long to, long amount)
+    {
+        const int MostListed = 1000;
+        Notes.Silences.Add(from, to, amount);
+        if (Notes.LongSilences.Count < MostListed) Notes.LongSilences.Add((from, to, amount));
+    }
+
+    /// <summary>The most counts that can go through in a length of time. A register that rounds down may show one more.</summary>
+    private long MostIn(long length)
+    {
+        if (meter.Limits?.MostInAnHour is not { } most) return long.MaxValue;
+        if (length == mostFor.Length) return mostFor.Counts;
+        var counts = meter.CountsAtMost(most, length);
+        mostFor = (length, counts == long.MaxValue ? counts : counts + 1);
+        return mostFor.Counts;
+    }
+
+    private void FindNights(long most)
+    {
+        var night = default(Int128);
+        long? begins = null;
+        for (var segment = 0; segment <= grid.Segments; segment++)
+        {
+            if (segment < grid.Segments && grid.IsDark(segment))
+            {
+                begins ??= grid.Cuts[segment];
+                night += totals.Counts(segment);
+            }
+            else if (begins is { } from)
+            {
+                // A register that rounds down may show one count late.
+                if (night > most + 1) Notes.Nights.Add(from, grid.Cuts[segment], night);
+                (begins, night) = (null, default);
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Quality;
+using Jcm.Calculations.Parameters;
+
+namespace Jcm.Calculations.Monitoring.Metering;
+
+/// <summary>All metered parameters of a project in all periods: statements checked, meters walked, amounts found.</summary>
+internal sealed class MeteringCalculation
+{
+    private readonly string project;
+    private readonly MethodologyDefinition methodology;
+    private readonly DefinitionIndex index;
+    private readonly SiteClock clock;
+    private readonly IReadOnlyList<Period> periods;
+    private readonly IReadOnlyList<MeteredParameter> parameters;
+    private readonly List<Problem> problems = [];
+    private readonly List<Finding> findings = [];
+
+    internal MeteringCalculation(string project, MethodologyDefinition methodology, SiteClock clock, IReadOnlyList<Period> periods, IReadOnlyList<MeteredParameter> parameters)
+    {
+        (this.project, this.methodology, this.clock, this.parameters) = (project, methodology, clock, parameters);
+        index = new(methodology);
+        this.periods = [.. periods.SelectMany(period => period.ByVintage()).Order()];
+    }
+
+    internal Outcome<MeteredData> Run(int threads)
+    {
+        CheckPeriods();
+        if (parameters.Count == 0) problems.Add(new(ProblemCode.Empty, new(project), "There is no metered parameter."));
+        foreach (var parameter in parameters) CheckStatement(parameter);
+        CheckDuplicates();
+        if (problems.Count > 0) return Outcome<MeteredData>.Failed([.. problems.Distinct()]);
+
+        var days = new Period(periods[0].From, periods.Max(period => period.To));
+        var walks = Walk(days, threads);
+        var values = new List<MeteredValue>();
+        for (var i = 0; i < parameters.Count; i++) values.AddRange(Calculate(parameters[i], walks[i]));
+        if (problems.Count > 0) return Outcome<MeteredData>.Failed([.. problems.Distinct()]);
+        return new MeteredData(project, clock, periods, values, [.. findings.OrderByDescending(finding => finding.Grade)]);
+    }
+
+    private void CheckPeriods()
+    {
+        if (periods.Count == 0) problems.Add(new(ProblemCode.Empty, new(project), "There is no monitoring period."));
+        for (var i = 1; i < periods.Count; i++)
+        {
+            if (periods[i].From <= periods[i - 1].To) problems.Add(new(ProblemCode.OverlappingPeriods, new(project, Period: periods[i].ToString()), $"The period overlaps {periods[i - 1]}."));
+        }
+    }
+
+    private void CheckStatement(MeteredParameter parameter)
+    {
+        var where = new Location(project, parameter.Point, Parameter: parameter.Symbol);
+        if (string.IsNullOrWhiteSpace(parameter.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The metered parameter names no monitoring point."));
+        if (string.IsNullOrWhiteSpace(parameter.Source)) problems.Add(new(ProblemCode.MissingSource, where, "The metered parameter has no source: name the monitoring plan or other document that says how it is metered."));
+        if (!Enum.IsDefined(parameter.Boundary)) problems.Add(new(ProblemCode.Malformed, where, "There is no such rule for boundaries."));
+        if (parameter.Positions.Count == 0) problems.Add(new(ProblemCode.Empty, where, "The metered parameter has no position: name the meters whose amounts it is the sum of."));
+        if (parameter.Positions.Select(position => position.Name).Distinct(StringComparer.Ordinal).Count() < parameter.Positions.Count) problems.Add(new(ProblemCode.Duplicate, where, "Two positions have the same name."));
+        foreach (var position in parameter.Positions)
+        {
+            if (position.Meters.Count == 0) problems.Add(new(ProblemCode.Empty, where, $"The position {position.Name} has no meter."));
+            if (!Enum.IsDefined(position.Estimated)) problems.Add(new(ProblemCode.Malformed, where, "There is no such rule for estimated readings."));
+            foreach (var series in position.AllSeries) problems.AddRange(series.Problems(where));
+        }
+
+        if (!index.Rules.TryGetValue(parameter.Symbol, out var rule))
+        {
+            problems.Add(new(ProblemCode.UnknownName, where, $"{methodology.Name} has no parameter {parameter.Symbol}. Parameters: {string.Join(", ", index.Rules.Keys)}."));
+            return;
+        }
+
+        foreach (var unit in parameter.Positions.SelectMany(position => position.AllSeries.Select(series => series.Meter.Unit).Concat(RuleUnits(position.Gaps))))
+        {
+            if (!unit.Fits(rule.Parameter.Unit)) problems.Add(unit.MismatchWith(rule.Parameter.Unit) with { Where = where });
+        }
+    }
+
+    private static IEnumerable<Quantities.Unit> RuleUnits(GapRule rule) => rule.Treatment switch
+    {
+        GapTreatment.AtCapacity => [rule.MostInAnHour.Unit],
+        GapTreatment.LeastOfHistory or GapTreatment.PercentileOfHistory => [rule.History!.Unit],
+        _ => [],
+    };
+
+    private void CheckDuplicates()
+    {
+        foreach (var group in parameters.GroupBy(parameter => (parameter.Point, parameter.Symbol, parameter.Item)).Where(group => group.Count() > 1))
+        {
+            problems.Add(new(ProblemCode.Duplicate, new(project, group.Key.Point, Parameter: group.Key.Symbol), "The parameter is metered twice at this point."));
+        }
+    }
+
+    private WalkedPosition[][] Walk(Period days, int threads)
+    {
+        var tasks = parameters.SelectMany((parameter, at) => parameter.Positions.SelectMany(position => position.AllSeries.Select(series => (parameter, position, series)))).ToList();
+        var walked = new WalkedMeter[tasks.Count];
+        Parallel.For(0, tasks.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+        {
+            var (parameter, position, series) = tasks[i];
+            walked[i] = WalkedMeter.Of(series, clock, days, parameter.Boundary, position.Estimated == EstimatedReadings.Accepted, new(project, parameter.Point, Parameter: parameter.Symbol));
+        });
+        var next = 0;
+        return [.. parameters.Select(parameter => parameter.Positions.Select(position =>
+        {
+            var meters = walked.AsSpan(next, position.Meters.Count).ToArray();
+            next += meters.Length;
+            var check = position.CheckMeter is null ? null : walked[next++];
+            var invoices = position.Invoices is null ? null : walked[next++];
+            return new WalkedPosition(position, meters, check, invoices, DayGrid.Of(clock, days, null));
+        }).ToArray())];
+    }
+
+    private List<MeteredValue> Calculate(MeteredParameter parameter, WalkedPosition[] positions)
+    {
+        var where = new Location(project, parameter.Point, Parameter: parameter.Symbol);
+        var before = problems.Count;
+        foreach (var position in positions) CheckWalk(position, where);
+        if (problems.Count > before) return [];
+        var (unit, direction) = (index.Rules[parameter.Symbol].Parameter.Unit, index.Directions.GetValueOrDefault(parameter.Symbol, ConservativeDirection.DependsOnOthers));
+        var values = new List<MeteredValue>(periods.Count);
+        foreach (var period in periods)
+        {
+            var place = where with { Period = period.ToString() };
+            try
+            {
+                var amounts = positions.Select(position => new PositionCalculation(position, period, new(unit, Of(direction, position.Position), parameter.Boundary, place, problems)).Run()).ToList();
+                values.Add(new(parameter, period, unit, amounts));
+                findings.AddRange(PositionFindings.Of(positions, amounts, period, place));
+            }
+            catch (OverflowException)
+            {
+                problems.Add(new(ProblemCode.NoAnswer, place, "The amounts exceed the range of decimal numbers: check units and multipliers."));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>What is safe for a term that is taken off is the other side.</summary>
+    private static ConservativeDirection Of(ConservativeDirection direction, MeterPosition position) => (direction, position.IsSubtracted) switch
+    {
+        (ConservativeDirection.SmallerIsConservative, true) => ConservativeDirection.LargerIsConservative,
+        (ConservativeDirection.LargerIsConservative, true) => ConservativeDirection.SmallerIsConservative,
+        _ => direction,
+    };
+
+    private void CheckWalk(WalkedPosition position, Location where)
+    {
+        foreach (var meter in position.Meters.Concat(new[] { position.Check, position.Invoices }.OfType<WalkedMeter>()))
+        {
+            problems.AddRange(meter.Notes.Problems());
+            findings.AddRange(meter.Notes.Findings());
+            if (meter.Notes.Estimated.Count > 0 && position.Position.Estimated == EstimatedReadings.Refused)
+            {
+                problems.Add(new(ProblemCode.ChoiceNeeded, where, string.Create(CultureInfo.InvariantCulture, $"{position.Position.Name}: {meter.Notes.Estimated.Count} readings of meter {meter.Meter.Id} are estimated, first at {meter.Notes.At(meter.Notes.Estimated.First.From)}. Say by the monitoring plan whether they are accepted or treated as missing.")));
+            }
+        }
+
+        problems.AddRange(position.Overlaps(where));
+        if (position.Position.Plausibility is { } rules)
+        {
+            foreach (var meter in position.Meters) findings.AddRange(rules.Check(meter.Daily(), where, meter.Meter.Id));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Jcm.Calculations.Arithmetic.Tracing;
+using Jcm.Calculations.Monitoring.Quality;
+
+namespace Jcm.Calculations.Monitoring.Metering;
+
+/// <summary>What a reader should see of the positions of a parameter in one period: gaps and what stands in for them, boundaries, calibration, invoices.</summary>
+internal static class PositionFindings
+{
+    internal static IEnumerable<Finding> Of(IReadOnlyList<WalkedPosition> positions, IReadOnlyList<PositionAmount> amounts, Period period, Location where)
+    {
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            foreach (var finding in Gaps(amounts[i], where)) yield return finding;
+            foreach (var boundary in amounts[i].Boundaries) yield return new(FindingGrade.Note, FindingCode.BoundaryInside, where, amounts[i].Name, $"{Capital(boundary)}.");
+            foreach (var finding in Calibration(positions[i], period, where)) yield return finding;
+            if (amounts[i].Invoiced is { } invoiced && invoiced != amounts[i].Corrected + amounts[i].Substituted)
+            {
+                yield return new(
+                    FindingGrade.Doubt,
+                    FindingCode.InvoiceDiffers,
+                    where,
+                    amounts[i].Name,
+                    $"The invoices say {NumberText.Of(invoiced)}, the meters {NumberText.Of(amounts[i].Corrected + amounts[i].Substituted)} with their corrections and substitutes; {(amounts[i].UsesInvoice ? "the invoices credit less and are used" : "the meters credit less and are used")}.");
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Gaps(PositionAmount amount, Location where)
+    {
+        if (amount.Gaps.Count == 0) yield break;
+        var longest = amount.Gaps.MaxBy(gap => gap.Length);
+        var count = amount.Gaps.Count == 1 ? "One gap" : string.Create(CultureInfo.InvariantCulture, $"{amount.Gaps.Count:#,##0} gaps");
+        yield return new(
+            FindingGrade.Doubt,
+            FindingCode.Gap,
+            where,
+            amount.Name,
+            $"{count}, {InstantText.Length(amount.Coverage.Missing.Ticks)} in all, the longest {longest}; {MeteringText.Text(amount.Coverage)}. {NumberText.Of(amount.Substituted)} stands in: {amount.GapRule}.");
+    }
+
+    private static IEnumerable<Finding> Calibration(WalkedPosition position, Period period, Location where) =>
+        from meter in position.Meters
+        let service = meter.ServiceIn(period)
+        where service is not null && meter.Meter.Instrument is not null
+        from finding in meter.Meter.Instrument.Findings(service.Value)
+        select finding with { Where = where, Subject = meter.Meter.Id };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,81 @@
+namespace Jcm.Calculations.Monitoring.Metering;
+
+/// <summary>What went through in each segment of a time line, in whole counts, and how much of its time readings cover.</summary>
+internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
+{
+    private readonly Int128[] measured = new Int128[grid.Segments];
+    private readonly Int128[] estimated = new Int128[grid.Segments];
+    private readonly long[] measuredTicks = new long[grid.Segments];
+    private readonly long[] estimatedTicks = new long[grid.Segments];
+
+    // The interval that crosses the beginning of a segment. Most lines have none.
+    private (long From, long To)[]? crossings;
+    private int segment;
+
+    internal Int128 Counts(int index) => measured[index] + estimated[index];
+
+    internal Int128 Measured(int index) => measured[index];
+
+    internal Int128 Estimated(int index) => estimated[index];
+
+    internal long MeasuredTicks(int index) => measuredTicks[index];
+
+    internal long EstimatedTicks(int index) => estimatedTicks[index];
+
+    /// <summary>The interval in which the beginning of a segment lies; null where a reading was taken there.</summary>
+    internal (long From, long To)? Crossing(int index) => crossings?[index] is { To: > 0 } crossing ? crossing : null;
+
+    /// <summary>The segment in which an instant lies, or that begins with it; instants only go forward.</summary>
+    internal int SegmentAt(long instant)
+    {
+        var cuts = grid.Cuts;
+        while (segment < grid.Segments - 1 && cuts[segment + 1] <= instant) segment++;
+        return segment;
+    }
+
+    /// <summary>An amount whose interval lies in one segment.</summary>
+    internal void AddWithin(int index, long ticks, Int128 amount)
+    {
+        measured[index] += amount;
+        measuredTicks[index] += ticks;
+    }
+
+    /// <summary>An amount of any interval; boundaries inside are treated by the rule.</summary>
+    internal void Add(long from, long to, Int128 amount, bool isEstimated)
+    {
+        if (to <= grid.Beginning || from >= grid.End) return;
+        var index = SegmentAt(from);
+        var cuts = grid.Cuts;
+        var (amounts, ticks) = isEstimated ? (estimated, estimatedTicks) : (measured, measuredTicks);
+        if (from >= cuts[index] && to <= cuts[index + 1])
+        {
+            amounts[index] += amount;
+            ticks[index] += to - from;
+            return;
+        }
+
+        var before = from < cuts[index] ? Before(cuts[index]) : 0;
+        if (from < cuts[index]) Cross(index);
+        for (var i = index; i < grid.Segments && cuts[i] < to; i++)
+        {
+            if (i > index) Cross(i);
+            var end = Math.Min(to, cuts[i + 1]);
+            var until = end == to ? amount : Before(end);
+            amounts[i] += until - before;
+            ticks[i] += end - Math.Max(from, cuts[i]);
+            before = until;
+        }
+
+        if (to > grid.End) Cross(grid.Segments);
+
+        // What the interval has brought by an instant inside it: rounded down to whole counts, so that any parts add up to the whole.
+        Int128 Before(long instant) => rule switch
+        {
+            BoundaryRule.ToEarlier => amount,
+            BoundaryRule.ToLater => 0,
+            _ => amount * (instant - from) / (to - from),
+        };
+
+        void Cross(int at) => (crossings ??= new (long, long)[grid.Segments + 1])[at] = (from, to);
+    }
+}
