@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
 
