@@ -63,11 +63,11 @@ public sealed class CapacityLimit : IPlausibilityCheck
         var impossible = new DayRule(FindingGrade.Fault, FindingCode.AboveCapacity, IsLow: false, run => Impossible(amounts.Unit, TimeOf(amounts, run.WorstDay), On(run)));
         var unusual = new DayRule(FindingGrade.Doubt, FindingCode.AboveCapacity, IsLow: false, run => Unusual(run.Size, On(run)));
         var findings = new DayFindings(amounts.Unit, where, subject);
-        foreach (var day in amounts.EachDay())
+        var (time, full) = (TimeSpan.Zero, 0m);
+        foreach (var day in amounts.EachDay().Where(day => day.Amount > 0))
         {
-            var full = Capacity.In(amounts.Unit, TimeOf(amounts, day.Date));
-            // Nothing can have gone through where no reading covers a moment, and a load factor needs an amount to be one of.
-            if (day.Amount <= 0) continue;
+            // Nearly all days are equally long, and the exact product is dear.
+            if (TimeOf(amounts, day.Date) is var own && own != time) (time, full) = (own, Capacity.In(amounts.Unit, own));
             var loadFactor = day.Amount / full;
             if (loadFactor > 1 + PermissibleError) findings.Flag(impossible, day.Date, day.Amount, loadFactor);
             else if (loadFactor > HighestLoadFactor) findings.Flag(unusual, day.Date, day.Amount, loadFactor);

@@ -110,7 +110,12 @@ public sealed class EnergyBalance : IPlausibilityCheck
 
     private void AddPeriod(DayFindings findings, Period period, List<Compared> days, Unit unit)
     {
-        if (days.Count == 0) return;
+        if (days.Count == 0)
+        {
+            if (periods.Length > 0) findings.Add(FindingGrade.Note, FindingCode.Imbalance, $"{period}: not compared with {Names} over the period, because readings cover none of its days wholly.");
+            return;
+        }
+
         var (total, sum) = (days.Sum(day => day.Total), days.Sum(day => day.Sum));
         var difference = Math.Abs(total - sum);
         var allowed = share is { } stated ? stated * Math.Abs(total) : days.Sum(day => day.Allowed);

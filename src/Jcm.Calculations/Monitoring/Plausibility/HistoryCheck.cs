@@ -73,7 +73,7 @@ public sealed class HistoryCheck
                 FindingCode.DiffersFromPlan,
                 where,
                 subject,
-                $"{DayText.Amount(claimed, History.Unit)} is claimed{side}: {what} of {DayText.Count(History.Records.Count, "record")} is {DayText.Amount(right.Amount, History.Unit)}, of {right.Period} ({History.Source}). Use that amount."),
+                $"{DayText.Exact(claimed, History.Unit)} is claimed{side}: {what} of {DayText.Count(History.Records.Count, "record")} is {DayText.Exact(right.Amount, History.Unit)}, of {right.Period} ({History.Source}). Use that amount."),
         ];
     }
 }

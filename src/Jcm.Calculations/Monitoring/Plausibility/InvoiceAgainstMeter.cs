@@ -52,7 +52,7 @@ public sealed class InvoiceAgainstMeter
 
         if (problems.Count > 0) return Outcome<InvoiceChoice>.Failed(problems);
         var (billed, metered) = (converted.Value, meter.Sum(invoice.Days));
-        var both = $"invoice {invoice.Number} states {DayText.Amount(billed, meter.Unit)} for {invoice.Days}, the meter {DayText.Amount(metered, meter.Unit)}";
+        var both = $"invoice {invoice.Number} states {DayText.Exact(billed, meter.Unit)} for {invoice.Days}, the meter {DayText.Exact(metered, meter.Unit)}";
         if (billed == metered) return new InvoiceChoice(metered, $"The invoice and the meter are equal: {both}.", null);
         if (direction is not (ConservativeDirection.SmallerIsConservative or ConservativeDirection.LargerIsConservative))
         {
@@ -88,6 +88,6 @@ public sealed class InvoiceAgainstMeter
             FindingCode.InvoiceDiffers,
             where,
             subject,
-            $"{both}: a difference of {DayText.Amount(difference, meter.Unit)}, {limit}. {chosen}.{remedy}");
+            $"{both}: a difference of {DayText.Exact(difference, meter.Unit)}, {limit}. {chosen}.{remedy}");
     }
 }
