@@ -95,7 +95,8 @@ public sealed class Instrument
     /// that calibration found; the permissible error as long as there is no later calibration. The due day is the end of the required interval or of
     /// the validity of the certificate, whichever is earlier. Every calibration counts, also one that failed.</item>
     /// <item>Missing: on the days before the first calibration, the larger of the permissible error and the one which that calibration found; the permissible
-    /// error where there is none. The day of the first calibration counts as covered.</item>
+    /// error where there is none. The day of the first calibration counts as covered, since an
+    /// instrument is as a rule calibrated before it is put to work.</item>
     /// <item>Failed: the found error, on all days after the last calibration that left the instrument in order up to and including the day of the one that
     /// failed; and, unless the instrument was adjusted or replaced at it, up to and including the day of the next calibration that left it in order.</item>
     /// </list></para>
@@ -120,7 +121,7 @@ public sealed class Instrument
     /// <param name="period">The period.</param>
     public IEnumerable<Finding> Findings(Period period) =>
         from ground in GroundsIn(period)
-        where ground.Reason is ErrorReason.Late or ErrorReason.Missing or ErrorReason.Failed
+        where IsFinding(ground)
         select new Finding(
             ground.Reason == ErrorReason.Missing && Requirement is null ? FindingGrade.Doubt : FindingGrade.Fault,
             ground.Reason switch
@@ -172,11 +173,13 @@ public sealed class Instrument
     private static ErrorWindow Window(Period days, List<ErrorGround> applying)
     {
         List<ErrorGround> here = [.. applying.Where(ground => ground.Days.Overlaps(days))];
-        // A calibration that failed says that an earlier one no longer stood.
-        if (here.Exists(ground => ground.Reason == ErrorReason.Failed)) here.RemoveAll(ground => ground.Reason == ErrorReason.InOrder);
+        // What stands by one calibration does not, where another ground says that it is late or has failed.
+        if (here.Exists(IsFinding)) here.RemoveAll(ground => ground.Reason == ErrorReason.InOrder);
         ErrorReason[] reasons = [.. here.Select(ground => ground.Reason).Where(reason => reason != ErrorReason.InOrder).Distinct().Order()];
         return new(days, here.Max(ground => ground.Error!.Value), reasons.Length > 0 ? reasons : [ErrorReason.InOrder], string.Join("; ", here.Select(ground => ground.Text)));
     }
+
+    private static bool IsFinding(ErrorGround ground) => ground.Reason is ErrorReason.Late or ErrorReason.Missing or ErrorReason.Failed;
 
     private List<ErrorGround> GroundsIn(Period period) => [.. grounds.Where(ground => ground.Days.Overlaps(period))];
 
