@@ -11,7 +11,11 @@ internal sealed class ApportioningChecks(PlanComparison comparison)
         {
             var where = comparison.At(same.Key.Point, comparison.Report.Period, PlanText.Parameter(same.Key.Symbol, same.Key.Item));
             if (same.Skip(1).Any()) comparison.Refuse(ProblemCode.Duplicate, where, "The rule of apportioning is stated more than once: keep one statement.");
-            if (!values.Contains(same.Key)) comparison.Refuse(ProblemCode.UnknownName, where, "A rule of apportioning is stated for values that the report does not have: take the statement out, or correct its point or parameter.");
+            if (!values.Contains(same.Key))
+            {
+                comparison.Refuse(ProblemCode.UnknownName, where, "A rule of apportioning is stated for values that the report does not have: take the statement out, or correct its point or parameter.");
+            }
+
             if (comparison.Plan.Find(same.Key.Symbol, same.Key.Point, same.Key.Item) is { } planned) Compare(planned, same.Select(used => used.Rule).Distinct().Order(), where);
         }
     }

@@ -25,7 +25,11 @@ internal static class HistoryReading
     {
         var problems = new List<Problem>();
         var where = new Location(history.Project, Period: next.Days.ToString());
-        if (!string.Equals(history.Project, next.Project, StringComparison.Ordinal)) problems.Add(new(ProblemCode.Contradiction, where, $"What follows is of project \"{next.Project}\": use a history of \"{history.Project}\"."));
+        if (!string.Equals(history.Project, next.Project, StringComparison.Ordinal))
+        {
+            problems.Add(new(ProblemCode.Contradiction, where, $"What follows is of project \"{next.Project}\": use a history of \"{history.Project}\"."));
+        }
+
         var step = next.Days.From.DayNumber - history.LastDay.DayNumber;
         if (step < 1)
         {
@@ -33,7 +37,10 @@ internal static class HistoryReading
         }
         else if (step > 1)
         {
-            problems.Add(new(ProblemCode.BrokenSeries, where, $"The history ends on {PlanText.Day(history.LastDay)}: {new Period(history.LastDay.AddDays(1), next.Days.From.AddDays(-1))} is missing. Add the report of these days first."));
+            problems.Add(new(
+                ProblemCode.BrokenSeries,
+                where,
+                $"The history ends on {PlanText.Day(history.LastDay)}: {new Period(history.LastDay.AddDays(1), next.Days.From.AddDays(-1))} is missing. Add the report of these days first."));
         }
         else if (next.PreviousLastDay != history.LastDay)
         {

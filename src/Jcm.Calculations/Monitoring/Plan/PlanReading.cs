@@ -42,7 +42,11 @@ internal sealed class PlanReading
             Name(point.Id, where, "The identifier of a monitoring point");
             if (point.Id is MonitoredValue.AllPoints) Report(ProblemCode.Malformed, where, $"\"{MonitoredValue.AllPoints}\" stands for all points together; give the point a name of its own.");
             if (point.InServiceUntil < point.InServiceFrom) Report(ProblemCode.ReversedPeriod, where, $"The point leaves service before it comes into it: {point}.");
-            else if (point.InServiceUntil < plan.Crediting.First || point.InServiceFrom > plan.Crediting.Last) Report(ProblemCode.Contradiction, where, $"The point is never in service within the crediting period {plan.Crediting}: {point}. Take it out or correct the days.");
+            else if (point.InServiceUntil < plan.Crediting.First || point.InServiceFrom > plan.Crediting.Last)
+            {
+                Report(ProblemCode.Contradiction, where, $"The point is never in service within the crediting period {plan.Crediting}: {point}. Take it out or correct the days.");
+            }
+
             if (point.InServiceFrom is not null || point.InServiceUntil is not null) Source(point.ServiceSource, where, "The days in service have no source: name the document that states them.");
             if (!plan.Expected(point.Id).Any()) Report(ProblemCode.MissingParameter, where, "The plan states no parameter for the point: add one, or take the point out.");
         }
@@ -56,7 +60,10 @@ internal sealed class PlanReading
         if (plan.Versions.Count == 0) Report(ProblemCode.Empty, where, "The plan states no version of methodology and guidelines: give those of the registration.");
         else if (plan.Versions[0].From > plan.Crediting.First)
         {
-            Report(ProblemCode.BrokenSeries, where, $"No versions are stated for {new Period(plan.Crediting.First, plan.Versions[0].From.AddDays(-1))}: the first entry begins on the first day of the crediting period at the latest.");
+            Report(
+                ProblemCode.BrokenSeries,
+                where,
+                $"No versions are stated for {new Period(plan.Crediting.First, plan.Versions[0].From.AddDays(-1))}: the first entry begins on the first day of the crediting period at the latest.");
         }
 
         foreach (var entry in plan.Versions)
@@ -90,7 +97,11 @@ internal sealed class PlanReading
     {
         Name(parameter.Symbol, where, "The symbol of a parameter");
         if (parameter.Item is not null) Name(parameter.Item, where, "The name of the part of a sum");
-        if (parameter.Point is { } point and not MonitoredValue.AllPoints && !plan.Knows(point)) Report(ProblemCode.UnknownName, where, $"The plan has no monitoring point \"{point}\": add it, or correct the name.");
+        if (parameter.Point is { } point and not MonitoredValue.AllPoints && !plan.Knows(point))
+        {
+            Report(ProblemCode.UnknownName, where, $"The plan has no monitoring point \"{point}\": add it, or correct the name.");
+        }
+
         if (!IsOneOption(parameter.Option)) Report(ProblemCode.ChoiceNeeded, where, $"The monitoring option is {parameter.Option}: choose one of A, B, C.");
         if (parameter.Sources.Count == 0) Report(ProblemCode.MissingSource, where, "The plan names no source for the parameter.");
         foreach (var source in parameter.Sources)
@@ -101,7 +112,11 @@ internal sealed class PlanReading
         }
 
         Repeated(parameter.Sources.Select(source => source.Name), _ => where, name => $"The source \"{name}\" is ranked more than once: keep one place.");
-        if (parameter.MaximumPermissibleError is { } error and (< 0 or >= 1)) Report(ProblemCode.OutOfRange, where, $"The maximum permissible error is {NumberText.Of(error)}: give a share of the value from 0 to below 1, for example 0.005.");
+        if (parameter.MaximumPermissibleError is { } error and (< 0 or >= 1))
+        {
+            Report(ProblemCode.OutOfRange, where, $"The maximum permissible error is {NumberText.Of(error)}: give a share of the value from 0 to below 1, for example 0.005.");
+        }
+
         if (parameter.CalibrationIntervalMonths is { } months and < 1) Report(ProblemCode.OutOfRange, where, $"The calibration interval is {NumberText.Of(months)} months: give 1 or more.");
         if (parameter.Frequency is not null) Name(parameter.Frequency, where, "The monitoring frequency");
     }

@@ -43,7 +43,10 @@ internal sealed class ReportChecks(PlanComparison comparison)
 
         if (days.From < crediting.First)
         {
-            comparison.Refuse(ProblemCode.OutOfRange, where, $"The days {new Period(days.From, crediting.First.AddDays(-1))} lie before the crediting period {crediting}: begin the report on {PlanText.Day(crediting.First)}.");
+            comparison.Refuse(
+                ProblemCode.OutOfRange,
+                where,
+                $"The days {new Period(days.From, crediting.First.AddDays(-1))} lie before the crediting period {crediting}: begin the report on {PlanText.Day(crediting.First)}.");
         }
 
         if (crediting.Last is { } last && days.To > last)
@@ -72,7 +75,10 @@ internal sealed class ReportChecks(PlanComparison comparison)
         }
         else if (from.DayNumber > last.DayNumber + 1)
         {
-            comparison.Refuse(ProblemCode.BrokenSeries, where, $"The report before ended on {PlanText.Day(last)}: {new Period(last.AddDays(1), from.AddDays(-1))} is in no report. Begin this report on the day after.");
+            comparison.Refuse(
+                ProblemCode.BrokenSeries,
+                where,
+                $"The report before ended on {PlanText.Day(last)}: {new Period(last.AddDays(1), from.AddDays(-1))} is in no report. Begin this report on the day after.");
         }
     }
 

@@ -19,11 +19,18 @@ internal sealed class ValueChecks(PlanComparison comparison)
 
         foreach (var value in comparison.Values)
         {
+            RefuseControlCharacters(value.Source, comparison.At(value));
             if (comparison.Planned(value) is { } planned) Check(value, planned);
             else RefuseUnknown(value);
         }
 
         CheckStatements();
+    }
+
+    /// <summary>Sources and reasons go into findings line by line: a line break in one could be read as a finding of its own.</summary>
+    private void RefuseControlCharacters(string text, Location where)
+    {
+        if (text.Any(char.IsControl)) comparison.Refuse(ProblemCode.Malformed, where, "A source or reason holds a line break or another control character: take it out.");
     }
 
     private void RefuseUnknown(MonitoredValue value)
@@ -97,7 +104,10 @@ internal sealed class ValueChecks(PlanComparison comparison)
         var onlyWhen = used.OnlyWhen is { } condition ? $" only when: {condition}" : "";
         if (string.IsNullOrWhiteSpace(reason))
         {
-            comparison.Refuse(ProblemCode.Contradiction, where, $"The value is from \"{used.Name}\"; the plan ranks {before} first. Use that, or state why it was not available.{Allowed(onlyWhen)}");
+            comparison.Refuse(
+                ProblemCode.Contradiction,
+                where,
+                $"The value is from \"{used.Name}\"; the plan ranks {before} first. Use that, or state why it was not available.{Allowed(onlyWhen)}");
             return;
         }
 
@@ -119,8 +129,11 @@ internal sealed class ValueChecks(PlanComparison comparison)
             .ThenBy(same => same.Key.Symbol, StringComparer.Ordinal).ThenBy(same => same.Key.Item, StringComparer.Ordinal))
         {
             var where = comparison.At(same.Key.Point, same.Key.Period, PlanText.Parameter(same.Key.Symbol, same.Key.Item));
+            foreach (var used in same.OrderBy(used => used.Source, StringComparer.Ordinal)) RefuseControlCharacters(used.Source + used.Reason, where);
             if (same.Skip(1).Any()) comparison.Refuse(ProblemCode.Duplicate, where, "The source that was used is stated more than once: keep one statement.");
-            if (!values.Contains(same.Key)) comparison.Refuse(ProblemCode.UnknownName, where, "A source is stated for a value that the report does not have: take the statement out, or correct its point, period or parameter.");
+            if (values.Contains(same.Key)) continue;
+            comparison.Refuse(
+                ProblemCode.UnknownName, where, "A source is stated for a value that the report does not have: take the statement out, or correct its point, period or parameter.");
         }
     }
 }

@@ -155,6 +155,14 @@ public sealed class MonitoringPlanTests
     }
 
     [Fact]
+    public void Sources_and_reasons_of_more_than_one_line_are_refused()
+    {
+        Assert.Equal(ProblemCode.Malformed, Assert.Single(Check(Plain.Target with { Source = "meter\n4711" }, Stated("main meter")).Problems).Code);
+        var reason = Check(Plain.Target with { Source = "meter 4711", Option = MonitoringOptions.B }, Stated("invoice", "failed\nNote: all is well"));
+        PlanCheckTests.IsAt(Assert.Single(reason.Problems), ProblemCode.Malformed, "P1", Plain.Middle, "X1");
+    }
+
+    [Fact]
     public void Statements_of_apportioning_that_repeat_or_belong_to_no_value_are_refused_and_none_is_needed()
     {
         Assert.Empty(Apportioned().Problems);
