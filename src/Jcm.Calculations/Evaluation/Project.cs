@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Metering;
-using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Reference;
 
@@ -48,8 +47,8 @@ public sealed record Project
     /// <summary>Monitored values.</summary>
     public ImmutableList<MonitoredValue> MonitoredValues { get; init; } = [];
 
-    /// <summary>What was found in the monitoring data. It changes no value.</summary>
-    public ImmutableList<Finding> Findings { get; init; } = [];
+    /// <summary>What was calculated from meters, with what was found on the way.</summary>
+    public ImmutableList<MeteredData> Meterings { get; init; } = [];
 
     /// <summary>Which categories of day count, where the methodology monitors them.</summary>
     public ImmutableList<DayCategoryRule> DayCategories { get; init; } = [];
@@ -169,7 +168,7 @@ public sealed record Project
     {
         ArgumentNullException.ThrowIfNull(metering);
         if (!string.Equals(metering.Project, Id, StringComparison.Ordinal)) throw new ArgumentException($"This is the metering of project {metering.Project}, not of {Id}.", nameof(metering));
-        return this with { MonitoredValues = MonitoredValues.AddRange(metering.Values.Select(value => value.ToMonitoredValue())), Findings = Findings.AddRange(metering.Findings) };
+        return this with { MonitoredValues = MonitoredValues.AddRange(metering.Values.Select(value => value.ToMonitoredValue())), Meterings = Meterings.Add(metering) };
     }
 
     /// <summary>Goes on where an earlier calculation stopped: what a series remembers at the end of the last period before.</summary>

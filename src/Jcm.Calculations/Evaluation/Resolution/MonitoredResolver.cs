@@ -49,7 +49,7 @@ internal sealed class MonitoredResolver(Resolution resolution)
     }
 
     /// <summary>The way from the readings of meters, where it says more than the value does.</summary>
-    private static string? Working(MonitoredValue reading) => reading.Metered is { } metered ? $"= {metered.Working}" : null;
+    private static string? Working(MonitoredValue reading) => reading.Metered is { } metered ? metered.Working : null;
 
     private ResolvedParameter? Absent(ParameterRule rule, Place place, Location where)
     {

@@ -55,22 +55,22 @@ internal sealed class DayGrid
 
     internal static DayGrid Of(SiteClock clock, Period days, DarkHours? hours)
     {
-        var midnights = new long[days.Days + 1];
-        for (var day = 0; day < midnights.Length; day++) midnights[day] = clock.BeginningOf(days.From.AddDays(day)).UtcTicks;
+        var beginnings = new long[days.Days + 1];
+        for (var day = 0; day < beginnings.Length; day++) beginnings[day] = clock.BeginningOf(days.From.AddDays(day)).UtcTicks;
         var segments = new List<(long, int, bool)>(hours is null ? days.Days : 3 * days.Days);
         for (var day = 0; day < days.Days; day++)
         {
             // On a day on which the clock changes, the hours would not be those of the sun.
-            if (hours is null || midnights[day + 1] - midnights[day] != TimeSpan.TicksPerDay)
+            if (hours is null || beginnings[day + 1] - beginnings[day] != TimeSpan.TicksPerDay)
             {
-                segments.Add((midnights[day], day, false));
+                segments.Add((beginnings[day], day, false));
                 continue;
             }
 
-            AddDay(segments, midnights[day], day, hours);
+            AddDay(segments, beginnings[day], day, hours);
         }
 
-        return new(clock, days, midnights, segments);
+        return new(clock, days, beginnings, segments);
     }
 
     /// <summary>An instant in local time, with its offset.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring.Calibration;
 using Jcm.Calculations.Parameters;
-using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Monitoring.Metering;
 
@@ -102,7 +101,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         var broken = Enumerable.Range(first, last - first + 1).Where(day => check.MeasuredTicks(day) < Grid.LengthOf(day)).ToList();
         if (broken.Count > 0)
         {
-            terms.Report(ProblemCode.MissingAmount, $"{position.Position.Name}: the check meter {check.Meter.Id} does not cover the whole of {Grid.DateOf(broken[0]):yyyy-MM-dd}{(broken.Count > 1 ? $" and of {(broken.Count - 1).ToString(CultureInfo.InvariantCulture)} more days" : "")}, where {position.Position.Name} has a gap.");
+            terms.Report(ProblemCode.MissingAmount, $"{position.Position.Name}: the check meter {check.Meter.Id} does not cover the whole of {InstantText.Of(Grid.DateOf(broken[0]))}{(broken.Count > 1 ? $" and of {(broken.Count - 1).ToString(CultureInfo.InvariantCulture)} more days" : "")}, where {position.Position.Name} has a gap.");
             return (0, null);
         }
 
@@ -123,7 +122,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         foreach (var window in windows)
         {
             // Its readings are in order within its permissible error only.
-            var error = Math.Max(window.Error, permissible.Value);
+            var error = Math.Max(window.Error, permissible.Share);
             for (var day = Grid.IndexOf(window.Days.From); day <= Grid.IndexOf(window.Days.To); day++)
             {
                 var bound = Correction.Conservative(terms.Convert(check.Meter.Amount(check.Counts(day)), check.Meter.Unit), error, terms.Direction);
@@ -131,7 +130,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
             }
         }
 
-        return (amount, $"up to what check meter {check.Meter.Id} shows for each day, with an error of {NumberText.Of(windows.Max(window => Math.Max(window.Error, permissible.Value)))} against the project");
+        return (amount, $"up to what check meter {check.Meter.Id} shows for each day, with an error of {NumberText.Of(windows.Max(window => Math.Max(window.Error, permissible.Share)))} against the project");
     }
 
     private (decimal Amount, string? Basis) Interpolated(Period days, int first, int last)
@@ -155,13 +154,13 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
             amount += Math.Max(line - corrected(day), 0);
         }
 
-        return (amount, $"a straight line from {terms.Text(before)} on {Grid.DateOf(begin - 1):yyyy-MM-dd} to {terms.Text(after)} on {Grid.DateOf(end + 1):yyyy-MM-dd}");
+        return (amount, $"a straight line from {terms.Text(before)} on {InstantText.Of(Grid.DateOf(begin - 1))} to {terms.Text(after)} on {InstantText.Of(Grid.DateOf(end + 1))}");
     }
 
     private static string Days(List<Period> runs)
     {
         const int MostNamed = 5;
-        var names = runs.Take(MostNamed).Select(run => run.Days == 1 ? $"{run.From:yyyy-MM-dd}" : run.ToString());
+        var names = runs.Take(MostNamed).Select(run => run.Days == 1 ? $"{InstantText.Of(run.From)}" : run.ToString());
         return string.Join(", ", names) + (runs.Count > MostNamed ? string.Create(CultureInfo.InvariantCulture, $" and {runs.Count - MostNamed} further spans of days") : "");
     }
 }

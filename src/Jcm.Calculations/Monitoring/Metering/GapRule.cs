@@ -80,6 +80,18 @@ public sealed class GapRule
         return new(GapTreatment.Interpolated, Named(source)) { LongestDays = longestDays };
     }
 
+    /// <summary>The bound within which the rule never credits more than the truth; null where nothing stands in.</summary>
+    public string? SafeWhile => Treatment switch
+    {
+        GapTreatment.Refused => null,
+        GapTreatment.NoCredit => "the amount that was missed is not negative",
+        GapTreatment.AtCapacity => "no more than this can go through",
+        GapTreatment.LeastOfHistory => "no day lies beyond the history",
+        GapTreatment.PercentileOfHistory => "no day lies beyond the percentile",
+        GapTreatment.CheckMeter => "the check meter is as accurate as stated",
+        _ => "no day lies beyond the line",
+    };
+
     /// <summary>The rule with its source.</summary>
     public override string ToString() => Treatment switch
     {

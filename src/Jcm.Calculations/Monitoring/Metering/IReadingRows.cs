@@ -58,7 +58,9 @@ internal sealed class TimedRows(IRowSource rows, MeterKind kind, bool hasStatus)
         var times = kind == MeterKind.Register ? 1 : 2;
         foreach (var chunk in ReadingRows.Chunks(rows, times + 1 + (hasStatus ? 1 : 0)))
         {
-            var (from, to, values) = (chunk.Columns[0].Span, chunk.Columns[times - 1].Span, chunk.Columns[times].Span);
+            var from = chunk.Columns[0].Span;
+            var to = chunk.Columns[times - 1].Span;
+            var values = chunk.Columns[times].Span;
             var status = hasStatus ? chunk.Columns[times + 1].Span : default;
             for (var i = 0; i < values.Length; i++)
             {

@@ -9,6 +9,12 @@ internal static class InstantText
     internal static string Of(DateTimeOffset instant) =>
         instant.ToString(instant.Ticks % TimeSpan.TicksPerMinute == 0 ? "yyyy-MM-dd HH:mm zzz" : instant.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd HH:mm:ss zzz" : "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz", CultureInfo.InvariantCulture);
 
+    /// <summary>For example <c>2024-03-01</c>.</summary>
+    internal static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>For example <c>20:00</c>.</summary>
+    internal static string Of(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>For example <c>2 d 3 h 15 min</c>.</summary>
     internal static string Length(long ticks)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring.Calibration;
-using Jcm.Calculations.Parameters;
 
 namespace Jcm.Calculations.Monitoring.Metering;
 

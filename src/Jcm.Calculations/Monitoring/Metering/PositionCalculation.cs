@@ -84,7 +84,7 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
         foreach (var day in days)
         {
             if (meter.Crossing(day) is not { } crossing) continue;
-            var place = $"{Position.Name}: the boundary {day:yyyy-MM-dd} lies inside an interval of {meter.Meter.Id}, {meter.Notes.Between(crossing)}";
+            var place = $"{Position.Name}: the boundary {InstantText.Of(day)} lies inside an interval of {meter.Meter.Id}, {meter.Notes.Between(crossing)}";
             if (terms.Boundary == BoundaryRule.Refused) terms.Report(ProblemCode.ChoiceNeeded, $"{place}. Supply a reading at the boundary, or choose the rule of the monitoring plan: {nameof(BoundaryRule.ByTime)}, {nameof(BoundaryRule.ToEarlier)} or {nameof(BoundaryRule.ToLater)}.");
             else boundaries.Add($"{place}; {Words(terms.Boundary)}");
         }
@@ -132,7 +132,7 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
         for (var day = Grid.IndexOf(period.From); day <= Grid.IndexOf(period.To); day++)
         {
             if (invoices.MeasuredTicks(day) >= Grid.LengthOf(day)) continue;
-            terms.Report(ProblemCode.MissingAmount, string.Create(CultureInfo.InvariantCulture, $"{Position.Name}: no invoice covers {Grid.DateOf(day):yyyy-MM-dd}. Supply the invoices of the whole period, or none."));
+            terms.Report(ProblemCode.MissingAmount, string.Create(CultureInfo.InvariantCulture, $"{Position.Name}: no invoice covers {InstantText.Of(Grid.DateOf(day))}. Supply the invoices of the whole period, or none."));
             return null;
         }
 

@@ -7,26 +7,26 @@ namespace Jcm.Calculations.Monitoring.Metering;
 /// <summary>What a reader should see of the positions of a parameter in one period: gaps and what stands in for them, boundaries, calibration, invoices.</summary>
 internal static class PositionFindings
 {
-    internal static IEnumerable<Finding> Of(IReadOnlyList<WalkedPosition> positions, IReadOnlyList<PositionAmount> amounts, Period period, Location where)
+    internal static IEnumerable<Finding> Of(IReadOnlyList<WalkedPosition> positions, IReadOnlyList<PositionAmount> amounts, Period period, Location place)
     {
         for (var i = 0; i < amounts.Count; i++)
         {
-            foreach (var finding in Gaps(amounts[i], where)) yield return finding;
-            foreach (var boundary in amounts[i].Boundaries) yield return new(FindingGrade.Note, FindingCode.BoundaryInside, where, amounts[i].Name, $"{Capital(boundary)}.");
-            foreach (var finding in Calibration(positions[i], period, where)) yield return finding;
+            foreach (var finding in Gaps(amounts[i], place)) yield return finding;
+            foreach (var boundary in amounts[i].Boundaries) yield return new(FindingGrade.Note, FindingCode.BoundaryInside, place, amounts[i].Name, $"{Capital(boundary)}.");
+            foreach (var finding in Calibration(positions[i], period, place)) yield return finding;
             if (amounts[i].Invoiced is { } invoiced && invoiced != amounts[i].Corrected + amounts[i].Substituted)
             {
                 yield return new(
                     FindingGrade.Doubt,
                     FindingCode.InvoiceDiffers,
-                    where,
+                    place,
                     amounts[i].Name,
                     $"The invoices say {NumberText.Of(invoiced)}, the meters {NumberText.Of(amounts[i].Corrected + amounts[i].Substituted)} with their corrections and substitutes; {(amounts[i].UsesInvoice ? "the invoices credit less and are used" : "the meters credit less and are used")}.");
             }
         }
     }
 
-    private static IEnumerable<Finding> Gaps(PositionAmount amount, Location where)
+    private static IEnumerable<Finding> Gaps(PositionAmount amount, Location place)
     {
         if (amount.Gaps.Count == 0) yield break;
         var longest = amount.Gaps.MaxBy(gap => gap.Length);
@@ -34,17 +34,19 @@ internal static class PositionFindings
         yield return new(
             FindingGrade.Doubt,
             FindingCode.Gap,
-            where,
+            place,
             amount.Name,
             $"{count}, {InstantText.Length(amount.Coverage.Missing.Ticks)} in all, the longest {longest}; {MeteringText.Text(amount.Coverage)}. {NumberText.Of(amount.Substituted)} stands in: {amount.GapRule}.");
     }
 
-    private static IEnumerable<Finding> Calibration(WalkedPosition position, Period period, Location where) =>
-        from meter in position.Meters
-        let service = meter.ServiceIn(period)
-        where service is not null && meter.Meter.Instrument is not null
-        from finding in meter.Meter.Instrument.Findings(service.Value)
-        select finding with { Where = where, Subject = meter.Meter.Id };
+    private static IEnumerable<Finding> Calibration(WalkedPosition position, Period period, Location place)
+    {
+        foreach (var meter in position.Meters)
+        {
+            if (meter.ServiceIn(period) is not { } service || meter.Meter.Instrument is not { } instrument) continue;
+            foreach (var finding in instrument.Findings(service)) yield return finding with { Where = place, Subject = meter.Meter.Id };
+        }
+    }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

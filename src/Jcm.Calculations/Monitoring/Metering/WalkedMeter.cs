@@ -26,11 +26,11 @@ internal sealed class WalkedMeter
 
     internal static WalkedMeter Of(MeterSeries series, SiteClock clock, Period days, BoundaryRule rule, bool acceptsEstimated, Location where)
     {
-        var grid = DayGrid.Of(clock, days, series.Meter.Limits?.Dark);
-        var walk = new MeterWalk(series.Meter, grid, rule, acceptsEstimated, series.Changes, where);
+        var line = DayGrid.Of(clock, days, series.Meter.Limits?.Dark);
+        var walk = new MeterWalk(series.Meter, line, rule, acceptsEstimated, series.Changes, where);
         series.Rows.Walk(walk);
         walk.Finish();
-        return new(series, grid, walk);
+        return new(series, line, walk);
     }
 
     internal Int128 Counts(int day) => Sum(day, totals.Counts);

@@ -1,0 +1,92 @@
+using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Monitoring.Metering;
+using Jcm.Calculations.Monitoring.Plan;
+using Jcm.Calculations.Monitoring.Quality;
+
+namespace Jcm.Calculations.Evaluation.Quality;
+
+/// <summary>How good the monitoring data of a result are, and what was done about it: coverage, gaps, errors, findings, each with its effect in tonnes.</summary>
+/// <remarks>
+/// The effects lead step by step from the reductions that the readings alone would give to those of the result, and add up exactly to the difference. Within a point and
+/// period, errors are taken first, then gaps are filled, then invoices are held against them, each in the order of the parameters.
+/// </remarks>
+public sealed class DataQuality
+{
+    private DataQuality(ProjectResult result, PlanCheck? plan, IReadOnlyList<DataEffect> effects, decimal asRead) =>
+        (Result, Plan, Effects, AsRead) = (result, plan, effects, asRead);
+
+    /// <summary>The result.</summary>
+    public ProjectResult Result { get; }
+
+    /// <summary>What the monitoring plan says about the report; null where it was not asked.</summary>
+    public PlanCheck? Plan { get; }
+
+    /// <summary>The metered values, in the order in which they were supplied.</summary>
+    public IEnumerable<MeteredValue> Values => Result.Project.MonitoredValues.Select(value => value.Metered).OfType<MeteredValue>();
+
+    /// <summary>What was done to the values, and what it does to the reductions.</summary>
+    public IReadOnlyList<DataEffect> Effects { get; }
+
+    /// <summary>The reductions that the readings alone would give, gaps counted as nothing and no error corrected, in tonnes of CO2 equivalent. They may not be claimed.</summary>
+    public decimal AsRead { get; }
+
+    /// <summary>By how much the effects together change the reductions, in tonnes of CO2 equivalent; exactly the result less <see cref="AsRead"/>.</summary>
+    public decimal Effect => Effects.Sum(effect => effect.Tonnes);
+
+    /// <summary>What was found, the faults first; what the plan finds is among it.</summary>
+    public IReadOnlyList<Finding> Findings => [.. Result.Project.Meterings.SelectMany(metering => metering.Findings).Concat(Plan?.Findings ?? []).OrderByDescending(finding => finding.Grade)];
+
+    internal IEnumerable<SiteClock> Clocks => Result.Project.Meterings.Select(metering => metering.Clock).Distinct();
+
+    /// <summary>How good the data of a result are.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="plan">What the monitoring plan says about the report; null where it is not asked.</param>
+    public static DataQuality Of(ProjectResult result, PlanCheck? plan = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var effects = new List<DataEffect>();
+        var asRead = 0m;
+        foreach (var period in result.Results) asRead += AddEffects(period, effects);
+        return new(result, plan, effects, asRead);
+    }
+
+    /// <summary>The page that a verifier reads: values with their coverage, effects in tonnes, findings, working, rules and versions.</summary>
+    public string Explain() => DataQualityText.Write(this);
+
+    /// <summary>Walks from the readings alone to the result; gives the reductions at the beginning.</summary>
+    private static decimal AddEffects(PeriodResult period, List<DataEffect> effects)
+    {
+        var metered = period.Lineage().Where(parameter => parameter.Metered is not null && parameter.Parts.Count == 0).ToList();
+        if (metered.Count == 0) return period.Levels.Reduction.Tonnes;
+        var values = new Dictionary<ResolvedParameter, decimal>(ReferenceEqualityComparer.Instance);
+        foreach (var parameter in metered) values[parameter] = parameter.Metered!.AsRead;
+        var asRead = Reduction();
+        var before = asRead;
+        foreach (var (treatment, of) in new (DataTreatment, Func<MeteredValue, decimal>)[]
+        {
+            (DataTreatment.ErrorsCorrected, value => value.Corrected),
+            (DataTreatment.GapsFilled, value => value.Filled),
+            (DataTreatment.InvoiceUsed, value => value.Value),
+        })
+        {
+            foreach (var parameter in metered)
+            {
+                var (from, to) = (values[parameter], of(parameter.Metered!));
+                if (from == to) continue;
+                values[parameter] = to;
+                var after = Reduction();
+                effects.Add(new(period.Point, period.Period, parameter.Metered!, treatment, from, to, after - before));
+                before = after;
+            }
+        }
+
+        return asRead;
+
+        decimal Reduction()
+        {
+            var emissions = period.Evaluate<Exact>(leaf => new(values.TryGetValue(leaf, out var value) ? value : leaf.Value));
+            return emissions.Reference.Value - emissions.Project.Value;
+        }
+    }
+}
