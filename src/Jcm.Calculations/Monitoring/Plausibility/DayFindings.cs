@@ -25,13 +25,19 @@ internal sealed class DayFindings(Unit unit, Location where, string subject)
     /// <summary>The findings. Where there are too many, the gravest stay, and the last says how many were left out.</summary>
     internal IReadOnlyList<Finding> ToList()
     {
-        var all = runs.Select(run => new Finding(run.Rule.Grade, run.Rule.Code, where, subject, $"{Opening(run)}: {run.Rule.Message(run)}")).Concat(others).ToList();
+        var all = runs
+            .Select(run => new Finding(run.Rule.Grade, run.Rule.Code, where, subject, $"{Opening(run)}: {run.Rule.Message(run)}"))
+            .Concat(others)
+            .ToList();
         if (all.Count <= Most) return all;
-        var kept = all.Index().OrderByDescending(each => each.Item.Grade).ThenBy(each => each.Index).Take(Most - 1).OrderBy(each => each.Index).Select(each => each.Item).ToList();
-        var left = all.Except(kept, ReferenceEqualityComparer.Instance).Cast<Finding>().ToList();
-        var gravest = left.MaxBy(finding => finding.Grade)!;
-        kept.Add(new(gravest.Grade, gravest.Code, where, subject, $"{DayText.Count(left.Count, "more finding")} of this check; the gravest of them: {gravest.Message}"));
-        return kept;
+        var byGrade = all.Index().OrderByDescending(each => each.Item.Grade).ThenBy(each => each.Index).ToList();
+        var gravest = byGrade[Most - 1].Item;
+        var left = DayText.Count(all.Count - Most + 1, "more finding");
+        return
+        [
+            .. byGrade.Take(Most - 1).OrderBy(each => each.Index).Select(each => each.Item),
+            gravest with { Message = $"{left} of this check; the gravest of them: {gravest.Message}" },
+        ];
     }
 
     private string Opening(DayRun run)

@@ -20,6 +20,9 @@ public sealed class Outliers : IPlausibilityCheck
     /// <summary>The fewest days that are looked at together when none is stated: 8. It is the library's own choice: fewer say little about what is usual.</summary>
     public const int DefaultFewestDays = 8;
 
+    /// <summary>Scores beyond this are shown as this: no decimal holds every double.</summary>
+    private const double LargestShown = 1e20;
+
     private readonly Func<DateOnly, string>? groupOf;
     private readonly string groups;
 
@@ -60,7 +63,7 @@ public sealed class Outliers : IPlausibilityCheck
     {
         ArgumentNullException.ThrowIfNull(amounts);
         var findings = new DayFindings(amounts.Unit, where, subject);
-        var scores = new Dictionary<DateOnly, (double Score, decimal Median)>();
+        var scores = new Dictionary<DateOnly, (double Score, DayRule Rule)>();
         var (tooFew, alike) = (0, new List<string>());
         foreach (var group in amounts.WholeDays().GroupBy(day => groupOf?.Invoke(day.Date) ?? "", StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
@@ -71,17 +74,17 @@ public sealed class Outliers : IPlausibilityCheck
                 continue;
             }
 
-            var median = Middle.Of(days.Select(day => day.Amount));
             var found = ModifiedZScore.Beyond(Threshold, [.. days.Select(day => (double)day.Amount)], out var usedMean);
             if (usedMean) alike.Add(group.Key);
-            foreach (var (index, score) in found) scores.Add(days[index].Date, (score, median));
+            // Only days of one group become one finding: another group has another median.
+            var median = Middle.Of(days.Select(day => day.Amount));
+            var (above, below) = (Far("above", isLow: false, median, amounts.Unit), Far("below", isLow: true, median, amounts.Unit));
+            foreach (var (index, score) in found) scores.Add(days[index].Date, (Math.Abs(score), score < 0 ? below : above));
         }
 
-        var above = Far("above", isLow: false, scores, amounts.Unit);
-        var below = Far("below", isLow: true, scores, amounts.Unit);
         foreach (var day in amounts.WholeDays())
         {
-            if (scores.TryGetValue(day.Date, out var found)) findings.Flag(found.Score < 0 ? below : above, day.Date, day.Amount, (decimal)Math.Min(Math.Abs(found.Score), 1e20));
+            if (scores.TryGetValue(day.Date, out var found)) findings.Flag(found.Rule, day.Date, day.Amount, (decimal)Math.Min(found.Score, LargestShown));
         }
 
         if (tooFew > 0) findings.Add(FindingGrade.Note, FindingCode.Outlier, $"{DayText.Count(tooFew, "whole day")} could not be compared, because fewer than {DayText.Days(FewestDays)} belong together.");
@@ -91,12 +94,10 @@ public sealed class Outliers : IPlausibilityCheck
 
     private static string Named(List<string> names) => names is [""] ? "" : $" of {string.Join(", ", names)}";
 
-    private DayRule Far(string side, bool isLow, Dictionary<DateOnly, (double Score, decimal Median)> scores, Unit unit) =>
-        new(FindingGrade.Doubt, FindingCode.Outlier, isLow, run =>
-        {
-            var on = run.Days.Days == 1 ? "" : $", on {DayText.Of(run.WorstDay)} with {DayText.Amount(run.WorstAmount, unit)},";
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"far {side} the median of {DayText.Amount(scores[run.WorstDay].Median, unit)}{on} by a modified z-score of {run.Size:#,##0.0}, where {Threshold} is the threshold; explain the operation or correct the readings.");
-        });
+    private DayRule Far(string side, bool isLow, decimal median, Unit unit) => new(FindingGrade.Doubt, FindingCode.Outlier, isLow, run =>
+    {
+        var on = run.Days.Days == 1 ? "" : $", on {DayText.Of(run.WorstDay)} with {DayText.Amount(run.WorstAmount, unit)},";
+        var score = string.Create(CultureInfo.InvariantCulture, $"a modified z-score of {run.Size:#,##0.0}, where {Threshold} is the threshold");
+        return $"far {side} the median of {DayText.Amount(median, unit)}{on} by {score}; explain the operation or correct the readings.";
+    });
 }

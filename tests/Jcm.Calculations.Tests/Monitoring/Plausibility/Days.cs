@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Plausibility;
 using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Quantities;
@@ -41,9 +40,9 @@ internal static class Days
     internal static string Name(int day) => First.AddDays(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Amounts of days with two decimals.</summary>
-    internal static Gen<decimal[]> Amounts(int from, int to, int fewest = 1, int most = 60) =>
+    internal static Gen<decimal[]> Amounts(int lowest, int highest, int fewest = 1, int most = 60) =>
         from count in Gen.Choose(fewest, most)
-        from cents in Gen.ArrayOf(Gen.Choose(from * 100, to * 100), count)
+        from cents in Gen.ArrayOf(Gen.Choose(lowest * 100, highest * 100), count)
         select cents.Select(cent => cent / 100m).ToArray();
 
     /// <summary>The amounts with one of them replaced.</summary>

@@ -20,7 +20,7 @@ public sealed class StatisticsTests
     [Fact]
     public void Days_close_to_each_other_are_not_remarked() => Law.Holds(
         from amounts in Amounts(95, 105, fewest: 8)
-        select amounts.Select((amount, i) => i % 2 == 0 ? 90 + (amount / 100) : 110 + (amount / 100)).ToArray(),
+        select amounts.Select((amount, i) => 100 + (i % 10) + (amount / 100)).ToArray(),
         amounts => Assert.Empty(Usual.Found(Of(amounts))));
 
     [Fact]
@@ -57,16 +57,14 @@ public sealed class StatisticsTests
 
     [Fact]
     public void Days_are_compared_within_their_group_whatever_the_order_of_the_groups() => Law.Holds(
-        from names in Gen.Elements(("a", "b"), ("b", "a"))
-        from amounts in Amounts(1, 3, fewest: 20)
-        select (names, amounts),
-        each =>
+        Amounts(1, 3, fewest: 20),
+        amounts =>
         {
-            var days = each.amounts.Select((amount, i) => i % 2 == 0 ? amount : 1000 + amount).ToArray().With(4, 1001);
-            string Group(DateOnly day) => (day.DayNumber - First.DayNumber) % 2 == 0 ? each.names.Item1 : each.names.Item2;
-            var findings = new Outliers(groupOf: Group, groups: "by parity").Found(Of(days));
-            Assert.Contains(findings, finding => finding.Message.StartsWith("2024-03-05: 1,001 MWh", StringComparison.Ordinal));
-            Assert.Equal(findings, new Outliers(groupOf: day => Group(day) == "a" ? "z" : "m").Found(Of(days)).Select(finding => finding with { Message = finding.Message.Replace(" z,", " a,", StringComparison.Ordinal) }));
+            var days = amounts.Select((amount, i) => i % 2 == 0 ? amount : 1000 + amount).ToArray().With(4, 1001);
+            IReadOnlyList<Finding> Found(string even, string odd) =>
+                [.. new Outliers(groupOf: day => (day.DayNumber - First.DayNumber) % 2 == 0 ? even : odd).Found(Of(days)).Where(finding => finding.Grade == FindingGrade.Doubt)];
+            Assert.Contains(Found("a", "b"), finding => finding.Message.StartsWith("2024-03-05: 1,001 MWh", StringComparison.Ordinal));
+            Assert.Equal(Found("a", "b"), Found("b", "a"));
         });
 
     [Fact]
