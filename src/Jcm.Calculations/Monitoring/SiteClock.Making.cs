@@ -81,7 +81,7 @@ public sealed partial class SiteClock
 
     /// <summary>
     /// A clock with the changes of a time zone copied out of it. The data of the machine decide which changes are copied, and differ between machines and
-    /// their updates; the copied changes are what the clock records, prints and uses from then on. A change that is undone within the hour is not seen.
+    /// their updates; the copied changes are what the clock records, prints and uses from then on. Of two changes within one hour only the later offset is copied.
     /// </summary>
     /// <param name="zone">The time zone; its identifier becomes the name of the clock.</param>
     /// <param name="first">The first calendar year whose changes are copied.</param>
@@ -99,7 +99,7 @@ public sealed partial class SiteClock
 
     /// <summary>
     /// A clock with the changes of a time zone copied out of it. The data of the machine decide which changes are copied, and differ between machines and
-    /// their updates; the copied changes are what the clock records, prints and uses from then on. A change that is undone within the hour is not seen.
+    /// their updates; the copied changes are what the clock records, prints and uses from then on. Of two changes within one hour only the later offset is copied.
     /// </summary>
     /// <param name="zone">The time zone; its identifier becomes the name of the clock.</param>
     /// <param name="first">The first calendar year whose changes are copied.</param>

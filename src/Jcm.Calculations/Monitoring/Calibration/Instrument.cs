@@ -95,8 +95,8 @@ public sealed class Instrument
     /// that calibration found; the permissible error as long as there is no later calibration. The due day is the end of the required interval or of
     /// the validity of the certificate, whichever is earlier. Every calibration counts, also one that failed.</item>
     /// <item>Missing: on the days before the first calibration, the larger of the permissible error and the one which that calibration found; the permissible
-    /// error where there is none. The day of the first calibration counts as covered, since an
-    /// instrument is as a rule calibrated before it is put to work.</item>
+    /// error where there is none. The day of the first calibration counts as covered, since an instrument is as a rule
+    /// calibrated before it is put to work.</item>
     /// <item>Failed: the found error, on all days after the last calibration that left the instrument in order up to and including the day of the one that
     /// failed; and, unless the instrument was adjusted or replaced at it, up to and including the day of the next calibration that left it in order.</item>
     /// </list></para>
@@ -190,7 +190,7 @@ public sealed class Instrument
 
     private static string Message(ErrorGround ground, Period days)
     {
-        var correction = ground.Error is { } error ? $"an error of {NumberText.Of(error)} is taken against the project" : $"the error is not known, see {ground.Document}";
+        var correction = ground.Error is { } error ? $"an error of {NumberText.Of(error)} applies to the readings" : $"the error is not known, see {ground.Document}";
         return string.Create(CultureInfo.InvariantCulture, $"{days} ({days.Days} day{(days.Days == 1 ? "" : "s")}): {ground.Text}; {correction}.");
     }
 }
