@@ -43,8 +43,8 @@ internal readonly record struct Apportionment(int Days, int Of)
 
     /// <summary>Whether the parts of an estimate, calculated by themselves, are the whole of it.</summary>
     /// <param name="estimate">The estimate.</param>
-    /// <param name="parts">The days of each part; together all days.</param>
-    internal static bool AddsUp(PeriodResult estimate, IEnumerable<int> parts)
+    /// <param name="parts">The days of each part, at least one; together all days.</param>
+    internal static bool AddsUp(PeriodResult estimate, IReadOnlyList<int> parts)
     {
         // What a series carries to the next part is not what it carries to the next whole period.
         if (estimate.Lineage().Any(value => value.Kind == ParameterKind.Carried)) return false;

@@ -73,7 +73,8 @@ internal sealed class ComparisonRun(ProjectResult estimate, ProjectResult actual
     private void Apportion(PeriodResult whole, List<PeriodResult> parts)
     {
         var rest = whole.Period.Days - parts.Sum(part => part.Period.Days);
-        if (!Apportionment.AddsUp(whole, parts.Select(part => part.Period.Days).Append(rest)))
+        // A part without days is none: some equations have no answer for nothing.
+        if (!Apportionment.AddsUp(whole, [.. parts.Select(part => part.Period.Days).Append(rest).Where(days => days > 0)]))
         {
             problems.Add(new(
                 ProblemCode.DoesNotAddUp,

@@ -31,7 +31,7 @@ internal static class ComparisonText
                     ["difference", "", "", "", Number(comparison.Difference.Tonnes), Share(comparison.Difference.Tonnes, comparison)],
                 ],
                 2);
-            Table(text, "By monitoring point and period", [["point", "period", "", "", "estimate", "actual", "tCO2e"], .. comparison.Lines.Select(LineRow)], 4);
+            Table(text, "By monitoring point and period", [["point", "period", "", "estimate", "actual", "tCO2e"], .. comparison.Lines.Select(LineRow)], 3);
         }
 
         TextPage.Section(text, "Policies", comparison.Policies);
@@ -67,8 +67,7 @@ internal static class ComparisonText
     [
         line.Point ?? "",
         line.Period?.ToString() ?? "",
-        Name(line.Symbol, line.Reason),
-        line.Detail ?? "",
+        line.Detail is { } detail ? $"{Name(line.Symbol, line.Reason)}: {detail}" : Name(line.Symbol, line.Reason),
         Value(line.Estimate),
         Value(line.Actual),
         Number(line.Tonnes),

@@ -86,12 +86,27 @@ public sealed class ApportionmentTests
     }
 
     [Fact]
-    public void An_amount_that_divides_by_zero_cannot_be_apportioned()
+    public void A_mix_of_sources_is_apportioned_by_its_amounts()
     {
-        // One over the hours: no answer for a part without days, which is how a whole year of months leaves a rest.
-        var estimate = Mixing(ParameterKind.Monitored, grid: 0, own: 1);
-        Assert.False(Apportionment.AddsUp(estimate, [366, 0]));
-        Assert.True(Apportionment.AddsUp(Mixing(ParameterKind.Monitored, grid: 2, own: 1), [300, 66]));
+        var estimate = ChillerProjects.WithoutFactor.Mixes(0.5m, 0.8m, 3650, 365).Calculate();
+        var actual = Enumerable.Range(1, 12).Aggregate(ChillerProjects.WithoutFactor.Mixes(0.5m, 0.8m, 0, 0) with { MonitoredValues = [] }, Month).Calculate();
+        Assert.All(Comparison.Of(estimate, actual).Lines.Where(line => line.Reason != AttributionReason.Rounding), line => Assert.Equal("EC_PJ,i,p", line.Symbol));
+
+        static Project Month(Project project, int month)
+        {
+            var period = Period.Month(2023, month);
+            return project.Uses("chiller", 100, period)
+                .MonitorForAll(period, "EI_grid,p", period.Days * 10, "MWh", MonitoringOptions.B, "invoices")
+                .MonitorForAll(period, "EI_gen,p", period.Days, "MWh", MonitoringOptions.C, "meter");
+        }
+    }
+
+    [Fact]
+    public void A_part_for_which_the_equations_have_no_answer_does_not_add_up()
+    {
+        Assert.False(Apportionment.AddsUp(Mixing(grid: 2, own: 1), [366, 0]));
+        // Without emissions every division of them adds up.
+        Assert.True(Apportionment.AddsUp(Mixing(grid: 2, own: 1), [300, 66]));
     }
 
     [Fact]
@@ -115,11 +130,11 @@ public sealed class ApportionmentTests
         Enumerable.Range(1, count).Aggregate(Projects.SolarFrame, (project, month) => project.Generates("roof", Period.Month(2024, month), generation(month))).Calculate();
 
     /// <summary>A mix of two sources of electricity as if it were emissions, which is no longer a mix where there is no electricity.</summary>
-    private static PeriodResult Mixing(ParameterKind kind, decimal grid, decimal own)
+    private static PeriodResult Mixing(decimal grid, decimal own)
     {
         var kernel = Calculations.Methodologies.Blocks.Find("grid-and-captive-mix").Value.AsKernel();
         decimal[] values = [0, 0, grid, own];
-        var parameters = kernel.Parameters.Select((parameter, slot) => new ResolvedParameter(parameter, kind, values[slot], Provenance.SuppliedBy("test")));
+        var parameters = kernel.Parameters.Select((parameter, slot) => new ResolvedParameter(parameter, ParameterKind.Monitored, values[slot], Provenance.SuppliedBy("test")));
         return new("point", Period.Year(2024), kernel, [.. parameters], EmissionLevels.Of(0, 0, null)) { Vintages = [] };
     }
 }

@@ -29,15 +29,15 @@ public sealed class ComparisonTextTests
                 "  Factor    21.000000                   65.6 %",
                 "",
                 "By parameter",
-                "              role           estimate          actual      tCO2e  share of the difference",
+                "              role          estimate         actual      tCO2e  share of the difference",
                 "  EF_RE,i     Factor    0.1 tCO2/MWh  0.12 tCO2/MWh  21.000000                   65.6 %",
                 "  EG_i,p      Activity     1,000 MWh      1,100 MWh  11.000000                   34.4 %",
                 "  difference                                         32.000000                  100.0 %",
                 "",
                 "By monitoring point and period",
-                "  point  period                                      estimate         actual      tCO2e",
-                "  plant  2024-01-01..2024-12-31  EG_i,p             1,000 MWh      1,100 MWh  11.000000",
-                "  plant  2024-01-01..2024-12-31  EF_RE,i         0.1 tCO2/MWh  0.12 tCO2/MWh  21.000000",
+                "  point  period                                 estimate         actual      tCO2e",
+                "  plant  2024-01-01..2024-12-31  EG_i,p      1,000 MWh      1,100 MWh  11.000000",
+                "  plant  2024-01-01..2024-12-31  EF_RE,i  0.1 tCO2/MWh  0.12 tCO2/MWh  21.000000",
                 "",
                 "Policies",
                 "  Attribution: Shapley value, the mean effect of a parameter over all orders of exchange (Shapley 1953, Sun 1998, Ang 2004), in exact fractions; for each monitoring point and period with up to 10 parameters that differ.",
@@ -60,7 +60,6 @@ public sealed class ComparisonTextTests
         Assert.Contains("far above the estimate", Comparison.Of(Solar(0.0001m, 0.01m).Calculate(), Solar(100_000, 0.1m).Calculate()).ToString(), StringComparison.Ordinal);
         // Activity and factor cancel but for a trace.
         var cancelling = Comparison.Of(Solar(1000, 0.1m).Calculate(), Solar(500.00000001m, 0.2m).Calculate()).Explain();
-        Assert.DoesNotContain("75", cancelling.Split("By monitoring point")[0].Split("By role")[1].Split('%')[0], StringComparison.Ordinal);
         Assert.Contains("  Factor     75.000000                        -", cancelling, StringComparison.Ordinal);
     }
 
