@@ -7,8 +7,8 @@ namespace Jcm.Calculations.Evaluation.Attribution;
 /// <remarks>
 /// <para>
 /// For each monitoring point and period, the difference goes to the parameters that differ by Shapley's value: the mean effect of exchanging a
-/// parameter, over all orders in which all that differ can be exchanged. It depends on no order, it changes its sign when the two results change
-/// places, and in exact fractions it adds up to the difference to the last digit. Source: L. S. Shapley, 1953; J. W. Sun, Energy Economics 20
+/// parameter, over all orders in which all that differ can be exchanged. It depends on no order; for results of the same periods it changes its sign
+/// when the two change places; and in exact fractions it adds up to the difference to the last digit. Source: L. S. Shapley, 1953; J. W. Sun, Energy Economics 20
 /// (1998) 85-100; B. W. Ang, Energy Policy 32 (2004) 1131-1139. With more than ten parameters that differ in one period, the mean over the order of the
 /// equations and its reverse takes its place; <see cref="Policies"/> says so.
 /// </para>

@@ -35,7 +35,7 @@ public sealed class ComparisonTextTests
                 "  difference                                         32.000000                  100.0 %",
                 "",
                 "By monitoring point and period",
-                "  point  period                                 estimate         actual      tCO2e",
+                "  point  period                               estimate         actual      tCO2e",
                 "  plant  2024-01-01..2024-12-31  EG_i,p      1,000 MWh      1,100 MWh  11.000000",
                 "  plant  2024-01-01..2024-12-31  EF_RE,i  0.1 tCO2/MWh  0.12 tCO2/MWh  21.000000",
                 "",
