@@ -9,16 +9,17 @@ namespace Jcm.Calculations.Evaluation;
 /// <summary>The emissions of one monitoring point in one period, with everything they were calculated from.</summary>
 public sealed class PeriodResult
 {
-    private readonly Kernel kernel;
-
     internal PeriodResult(string point, Period period, Kernel kernel, IReadOnlyList<ResolvedParameter> parameters, EmissionLevels levels)
     {
         Point = point;
         Period = period;
-        this.kernel = kernel;
+        Kernel = kernel;
         Parameters = parameters;
         Levels = levels;
     }
+
+    /// <summary>The equations.</summary>
+    internal Kernel Kernel { get; }
 
     /// <summary>Identifier of the monitoring point.</summary>
     public string Point { get; }
@@ -73,10 +74,10 @@ public sealed class PeriodResult
     /// <param name="leaf">The number for a value that is not derived.</param>
     /// <typeparam name="T">The arithmetic.</typeparam>
     public Emissions<T> Evaluate<T>(Func<ResolvedParameter, T> leaf)
-        where T : struct, IArithmetic<T> => kernel.Evaluate<T>([.. Parameters.Select(parameter => parameter.Evaluate(leaf))]);
+        where T : struct, IArithmetic<T> => Kernel.Evaluate<T>([.. Parameters.Select(parameter => parameter.Evaluate(leaf))]);
 
     private Emissions<Traced<Exact>> Trace(IReadOnlyList<ResolvedParameter> parameters) =>
-        kernel.Evaluate<Traced<Exact>>([.. parameters.Select(WorkingOf)]);
+        Kernel.Evaluate<Traced<Exact>>([.. parameters.Select(WorkingOf)]);
 
     private static Traced<Exact> Leaf(ResolvedParameter resolved) => resolved.Kind == ParameterKind.NotApplicable
         ? Traced<Exact>.Absent(resolved.Term)
