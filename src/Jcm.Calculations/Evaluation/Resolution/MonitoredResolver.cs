@@ -2,6 +2,7 @@ using System.Globalization;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Monitoring.Calibration;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
 
@@ -95,11 +96,10 @@ internal sealed class MonitoredResolver(Resolution resolution)
             return (value, null);
         }
 
-        // Below zero the smaller value is the one farther from zero.
-        var isNearer = direction == ConservativeDirection.SmallerIsConservative == value >= 0;
         try
         {
-            var corrected = value * (isNearer ? 1 - error : 1 + error);
+            var corrected = Correction.Conservative(value, error, direction);
+            var isNearer = Math.Abs(corrected) <= Math.Abs(value);
             var working = $"{NumberText.Of(value)} × (1 {(isNearer ? "−" : "+")} {NumberText.Of(error)})";
             if (parameter.Range.Contains(value) && !parameter.Range.Contains(corrected))
             {

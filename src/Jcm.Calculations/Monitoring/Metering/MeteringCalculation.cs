@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Plausibility;
 using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Parameters;
 
@@ -27,6 +28,7 @@ internal sealed class MeteringCalculation
     internal Outcome<MeteredData> Run(int threads)
     {
         CheckPeriods();
+        CheckClock();
         if (parameters.Count == 0) problems.Add(new(ProblemCode.Empty, new(project), "There is no metered parameter."));
         foreach (var parameter in parameters) CheckStatement(parameter);
         CheckDuplicates();
@@ -49,6 +51,12 @@ internal sealed class MeteringCalculation
         }
     }
 
+    /// <summary>A clock with yearly rules knows only the years for which they were stated.</summary>
+    private void CheckClock()
+    {
+        if (periods.Count > 0) problems.AddRange(clock.Check(new(periods[0].From, periods.Max(period => period.To))).Select(problem => problem with { Where = new(project) }));
+    }
+
     private void CheckStatement(MeteredParameter parameter)
     {
         var where = new Location(project, parameter.Point, Parameter: parameter.Symbol);
@@ -62,6 +70,8 @@ internal sealed class MeteringCalculation
             if (position.Meters.Count == 0) problems.Add(new(ProblemCode.Empty, where, $"The position {position.Name} has no meter."));
             if (!Enum.IsDefined(position.Estimated)) problems.Add(new(ProblemCode.Malformed, where, "There is no such rule for estimated readings."));
             foreach (var series in position.AllSeries) problems.AddRange(series.Problems(where));
+            if (position.Plausibility is not { } rules) continue;
+            foreach (var unit in position.Meters.Select(series => series.Meter.Unit).Where(unit => !unit.Fits(rules.Unit))) problems.Add(unit.MismatchWith(rules.Unit) with { Where = where });
         }
 
         if (!index.Rules.TryGetValue(parameter.Symbol, out var rule))
@@ -145,6 +155,22 @@ internal sealed class MeteringCalculation
         _ => direction,
     };
 
+    /// <summary>What is checked of the amounts by day: the rules that were stated, and the check meter, which measures the same.</summary>
+    private IEnumerable<Finding> Plausibility(WalkedPosition position, Location where)
+    {
+        if (position.Position.Plausibility is { } rules)
+        {
+            foreach (var finding in rules.Check(position.Daily(rules.Unit), where, position.Position.Name)) yield return finding;
+        }
+
+        if (position.Check is not { Meter.Instrument.MaximumPermissibleError: { } checkError } check) yield break;
+        // The largest error of the meters that stood here is that of the total.
+        var errors = position.Meters.Select(meter => meter.Meter.Instrument?.MaximumPermissibleError).ToList();
+        if (errors.Contains(null)) yield break;
+        var balance = EnergyBalance.WithinErrors([new($"check meter {check.Meter.Id}", check.Daily(), PermissibleError: checkError.Share)], errors.Max(error => error!.Share), checkError.Source, periods);
+        foreach (var finding in balance.Check(position.Daily(check.Meter.Unit), where, position.Position.Name)) yield return finding;
+    }
+
     private void CheckWalk(WalkedPosition position, Location where)
     {
         foreach (var meter in position.Meters.Concat(new[] { position.Check, position.Invoices }.OfType<WalkedMeter>()))
@@ -158,9 +184,6 @@ internal sealed class MeteringCalculation
         }
 
         problems.AddRange(position.Overlaps(where));
-        if (position.Position.Plausibility is { } rules)
-        {
-            foreach (var meter in position.Meters) findings.AddRange(rules.Check(meter.Daily(), where, meter.Meter.Id));
-        }
+        if (problems.Count == 0) findings.AddRange(Plausibility(position, where));
     }
 }

@@ -1,3 +1,6 @@
+using Jcm.Calculations.Monitoring.Quality;
+using Jcm.Calculations.Quantities;
+
 namespace Jcm.Calculations.Monitoring.Metering;
 
 /// <summary>A position after the walks through all its meters: which time no reading covers.</summary>
@@ -33,6 +36,13 @@ internal sealed class WalkedPosition
 
     /// <summary>The time of a day that no meter covers.</summary>
     internal long MissingTicks(int day) => missing[day];
+
+    /// <summary>What all meters together show for each day.</summary>
+    internal DailyAmounts Daily(Unit unit) => new(
+        Grid.Days.From,
+        unit,
+        [.. Enumerable.Range(0, missing.Length).Select(day => Meters.Sum(meter => new Quantity(meter.Meter.Amount(meter.Counts(day)), meter.Meter.Unit).In(unit).Value))],
+        [.. missing.Select((ticks, day) => 1 - ((decimal)Math.Clamp(ticks, 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))]);
 
     /// <summary>Two meters of one position that cover the same time would be counted twice.</summary>
     internal IEnumerable<Problem> Overlaps(Location where)
