@@ -24,5 +24,7 @@ internal static class DayText
 
     internal static string Days(int count) => Count(count, "day");
 
-    internal static string Count(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
+    internal static string Count(int count, string word) => $"{Number(count)} {word}{(count == 1 ? "" : "s")}";
+
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,8 @@ namespace Jcm.Calculations.Monitoring.Plausibility;
 /// </remarks>
 public sealed class EnergyBalance : IPlausibilityCheck
 {
+    private const string Remedy = "find the meter that is wrong, or the one that is missing.";
+
     private readonly BalancePart[] parts;
     private readonly Period[] periods;
     private readonly decimal? share;
@@ -74,7 +76,11 @@ public sealed class EnergyBalance : IPlausibilityCheck
     public IEnumerable<Problem> ProblemsWith(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return parts.Where(part => !part.Amounts.Unit.Fits(unit)).Select(part => part.Amounts.Unit.MismatchWith(unit) switch { var problem => problem with { Message = $"{part.Name}: {problem.Message}" } });
+        foreach (var part in parts.Where(part => !part.Amounts.Unit.Fits(unit)))
+        {
+            var problem = part.Amounts.Unit.MismatchWith(unit);
+            yield return problem with { Message = $"{part.Name}: {problem.Message}" };
+        }
     }
 
     /// <inheritdoc/>
@@ -98,13 +104,11 @@ public sealed class EnergyBalance : IPlausibilityCheck
         if (missing > 0)
         {
             var grade = days.Count == 0 ? FindingGrade.Doubt : FindingGrade.Note;
-            findings.Add(grade, FindingCode.Imbalance, $"{DayText.Count(missing, "day")} of {amounts.Days.Days.ToString(System.Globalization.CultureInfo.InvariantCulture)} could not be compared with {Names}, because readings do not cover them wholly.");
+            findings.Add(grade, FindingCode.Imbalance, $"{DayText.Count(missing, "day")} of {DayText.Number(amounts.Days.Days)} could not be compared with {Names}, because readings do not cover them wholly.");
         }
 
         return findings.ToList();
     }
-
-    private const string Remedy = "find the meter that is wrong, or the one that is missing.";
 
     private static bool Covers(DailyAmounts amounts, DateOnly day) => day >= amounts.Days.From && day <= amounts.Days.To && amounts.IsWhole(day);
 

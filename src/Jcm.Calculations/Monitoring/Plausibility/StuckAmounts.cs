@@ -65,7 +65,7 @@ public sealed class StuckAmounts : IPlausibilityCheck
     {
         var opening = $"{DayText.Count(count, "whole day")}, {new Period(first.Date, last.Date)}, with exactly {DayText.Amount(first.Amount, unit)}";
         return first.Amount == 0
-            ? $"{opening}, where {ZeroDays!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} are a doubt ({Source}); show that nothing ran, or treat the days as a gap."
-            : $"{opening} each, where {SameDays!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} are a doubt ({Source}); show that the meter worked, or treat the days as a gap.";
+            ? $"{opening}, where {DayText.Number(ZeroDays!.Value)} are a doubt ({Source}); show that nothing ran, or treat the days as a gap."
+            : $"{opening} each, where {DayText.Number(SameDays!.Value)} are a doubt ({Source}); show that the meter worked, or treat the days as a gap.";
     }
 }
