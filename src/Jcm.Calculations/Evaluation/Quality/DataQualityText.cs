@@ -9,6 +9,10 @@ namespace Jcm.Calculations.Evaluation.Quality;
 /// <summary>The quality of monitoring data as a page of text.</summary>
 internal static class DataQualityText
 {
+    private static readonly string[] ValueHeadings = ["point", "period", "parameter", "as read", "errors corrected", "gaps filled", "used", "unit", "readings cover"];
+
+    private static readonly string[] EffectHeadings = ["point", "period", "parameter", "what was done", "from", "to", "unit", "effect"];
+
     internal static string Write(DataQuality quality)
     {
         var project = quality.Result.Project;
@@ -43,7 +47,7 @@ internal static class DataQualityText
 
     private static IEnumerable<string> ValueRows(DataQuality quality)
     {
-        var rows = new List<string[]> { new[] { "point", "period", "parameter", "as read", "errors corrected", "gaps filled", "used", "unit", "readings cover" } };
+        List<string[]> rows = [ValueHeadings];
         rows.AddRange(quality.Values.Select(value => new[]
         {
             value.Parameter.Point,
@@ -62,7 +66,7 @@ internal static class DataQualityText
     private static IEnumerable<string> EffectRows(DataQuality quality)
     {
         if (quality.Effects.Count == 0) return [];
-        var rows = new List<string[]> { new[] { "point", "period", "parameter", "what was done", "from", "to", "unit", "effect" } };
+        List<string[]> rows = [EffectHeadings];
         rows.AddRange(quality.Effects.Select(effect => new[]
         {
             effect.Point,
