@@ -111,6 +111,7 @@ internal static class ResultJson
         if (parameter.Option != MonitoringOptions.None) json.WriteString("option", parameter.Option.ToString());
         if (parameter.Category is { } category) json.WriteString("category", category);
         if (parameter.Derivation is { } derivation) json.WriteString("derivation", derivation);
+        if (parameter.Metered is { } metered) MeteredJson.Write(metered, json);
         json.WriteString("source", parameter.Provenance.Source);
         if (parameter.Provenance.Url is { } url) json.WriteString("url", url);
         json.WriteString("confidence", parameter.Provenance.Confidence.Word());

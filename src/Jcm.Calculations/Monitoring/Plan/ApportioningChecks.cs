@@ -16,11 +16,11 @@ internal sealed class ApportioningChecks(PlanComparison comparison)
                 comparison.Refuse(ProblemCode.UnknownName, where, "A rule of apportioning is stated for values that the report does not have: take the statement out, or correct its point or parameter.");
             }
 
-            if (comparison.Plan.Find(same.Key.Symbol, same.Key.Point, same.Key.Item) is { } planned) Compare(planned, same.Select(used => used.Rule).Distinct().Order(), where);
+            if (comparison.Plan.Find(same.Key.Symbol, same.Key.Point, same.Key.Item) is { } planned) Compare(comparison, planned, same.Select(used => used.Rule).Distinct().Order(), where);
         }
     }
 
-    private void Compare(PlannedParameter planned, IEnumerable<BoundaryRule> used, Location where)
+    internal static void Compare(PlanComparison comparison, PlannedParameter planned, IEnumerable<BoundaryRule> used, Location where)
     {
         foreach (var rule in used.Where(rule => rule is not BoundaryRule.Refused && rule != planned.Apportioning))
         {

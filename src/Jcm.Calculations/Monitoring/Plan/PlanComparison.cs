@@ -32,6 +32,7 @@ internal sealed class PlanComparison
         new CompletenessChecks(comparison).Run();
         new ValueChecks(comparison).Run();
         new ApportioningChecks(comparison).Run();
+        new MeteringChecks(comparison).Run();
         return new(plan, report, [.. comparison.problems.Distinct()], [.. comparison.findings.Distinct()]);
     }
 

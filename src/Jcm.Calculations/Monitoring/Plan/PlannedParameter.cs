@@ -1,3 +1,4 @@
+using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Parameters;
 
 namespace Jcm.Calculations.Monitoring.Plan;
@@ -27,6 +28,9 @@ public sealed record PlannedParameter(string Symbol, MonitoringOptions Option, I
     /// <summary>The rule by which readings that do not meet the boundaries of the monitoring periods are apportioned; they are refused where the plan states none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rule.</exception>
     public BoundaryRule Apportioning { get; init => field = PlanText.Defined(value); }
+
+    /// <summary>What stands in for gaps of metered values; null where the plan says nothing.</summary>
+    public GapTreatment? Gaps { get; init; }
 
     /// <summary>The accuracy that the plan requires: the largest permissible error as a share of the value, from 0 to below 1; null where the plan requires none.</summary>
     public decimal? MaximumPermissibleError { get; init; }
