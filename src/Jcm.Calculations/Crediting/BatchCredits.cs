@@ -75,7 +75,8 @@ public sealed class BatchCredits
     public string Explain()
     {
         var title = string.Create(CultureInfo.InvariantCulture, $"Credits of a batch: {Total:N0} t in {Groups.Count:N0} groups, {DecidedByDecimals:N0} of them calculated in decimals");
-        var text = new List<string> { title, CalculatedWith.Line };
+        var text = new List<string> { title };
+        text.AddRange(Totals.Versions.Select(CalculatedWith.LineOf));
         text.Add(string.Create(CultureInfo.InvariantCulture, $"Rows         {Totals.Rows:N0} valid, {Totals.BadRowCount:N0} bad and left out, those of unknown groups included"));
         TextPage.Section(text, $"Inputs of {Totals.Description.Kernel}", Totals.Description.Inputs);
         text.Add("");

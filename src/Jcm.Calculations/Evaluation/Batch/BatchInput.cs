@@ -5,6 +5,9 @@ namespace Jcm.Calculations.Evaluation.Batch;
 /// <summary>Where a batch takes a parameter from: a column with a value in every row, or one value for all rows. Its unit is declared here, once.</summary>
 public sealed record BatchInput
 {
+    /// <summary>The most characters that a source can have, so that written totals can be read again.</summary>
+    public const int LongestSource = 1000;
+
     private BatchInput(string symbol, decimal? value, string unit, string source)
     {
         ArgumentNullException.ThrowIfNull(symbol);

@@ -58,6 +58,7 @@ public sealed class BatchLayout
             var where = new Location(Parameter: input.Symbol);
             var slot = kernel.Parameters.ToList().FindIndex(parameter => string.Equals(parameter.Symbol, input.Symbol, StringComparison.Ordinal));
             if (string.IsNullOrWhiteSpace(input.Source)) problems.Add(new(ProblemCode.MissingSource, where, "The values have no source: name the meters or the document that they were taken from."));
+            if (input.Source.Length > BatchInput.LongestSource) problems.Add(new(ProblemCode.Malformed, where, FormattableString.Invariant($"The source has {input.Source.Length} characters; it can have {BatchInput.LongestSource}.")));
             if (slot < 0)
             {
                 problems.Add(new(ProblemCode.UnknownName, where, $"{kernel.Id} has no such parameter. Parameters: {string.Join("; ", kernel.Parameters)}."));

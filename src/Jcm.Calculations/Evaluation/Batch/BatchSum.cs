@@ -25,7 +25,10 @@ internal static class BatchSum
         var bad = new BadRowList(int.MaxValue);
         bad.Add(left.BadRows, left.BadRowReasons, left.BadRowCount);
         bad.Add(right.BadRows, right.BadRowReasons, right.BadRowCount);
-        return new BatchTotals(left.Description, groups, table, bad, Decimals(left, right, places));
+        return new BatchTotals(left.Description, groups, table, bad, Decimals(left, right, places))
+        {
+            Versions = [.. left.Versions.Union(right.Versions, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
     }
 
     private static (BatchGroups Groups, int[] Places) Match(BatchGroups left, BatchGroups right)

@@ -12,7 +12,8 @@ internal static class BatchText
 
     internal static string Write(BatchTotals totals)
     {
-        var text = new List<string> { $"Batch        {totals.Description.Kernel}", CalculatedWith.Line };
+        var text = new List<string> { $"Batch        {totals.Description.Kernel}" };
+        text.AddRange(totals.Versions.Select(CalculatedWith.LineOf));
         text.Add(string.Create(CultureInfo.InvariantCulture, $"Rows         {totals.Rows:N0} valid, {totals.BadRowCount:N0} bad and left out, {totals.CloserLooks:N0} of the valid ones calculated in decimals one by one"));
         TextPage.Section(text, "Inputs", totals.Description.Inputs);
         List<GroupTotal> listed = [.. totals.All.Take(Listed)];

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Evaluation.Batch;
 
@@ -40,6 +41,9 @@ public sealed class BatchTotals
 
     /// <summary>How many groups were calculated in decimals to tell their whole tonnes.</summary>
     public int DecidedByDecimals => decimals.Count;
+
+    /// <summary>With which versions of library and data the totals were calculated: more than one where totals of several were added.</summary>
+    public IReadOnlyList<string> Versions { get; internal init; } = [CalculatedWith.Versions];
 
     internal BatchDescription Description { get; }
 

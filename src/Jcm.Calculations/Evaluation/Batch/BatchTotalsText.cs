@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 using Jcm.Calculations.Arithmetic;
-using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Evaluation.Batch;
 
 /// <summary>Totals as text: what they are of, and one line for each group. Sums are exact, so that totals of several processes can be added.</summary>
 internal static class BatchTotalsText
 {
-    /// <summary>More groups than this are not read from a text.</summary>
-    internal const int MostGroups = 1 << 26;
-
     private const string Title = "Jcm.Calculations batch totals, form 1";
     private const string Headings = "group,rows,closer looks,bad rows,reference,project,magnitude,error,in decimals,name";
     private const int LongestLine = 10_000;
@@ -21,7 +17,7 @@ internal static class BatchTotalsText
         ArgumentNullException.ThrowIfNull(writer);
         var description = totals.Description;
         Line(writer, Title);
-        Line(writer, $"calculated with {CalculatedWith.LibraryVersion} {DataEdition.Full}");
+        foreach (var versions in totals.Versions) Line(writer, $"calculated with {versions}");
         Line(writer, $"kernel {description.Kernel}");
         Line(writer, string.Create(CultureInfo.InvariantCulture, $"roundings {description.Roundings}"));
         foreach (var input in description.Inputs) Line(writer, $"input {input}");
@@ -74,7 +70,9 @@ internal static class BatchTotalsText
         {
             if (!Next() || !string.Equals(line, Title, StringComparison.Ordinal)) return Wrong($"\"{Title}\"");
             if (!Next("calculated with ")) return Wrong("the versions of library and data");
-            if (!Next("kernel ")) return Wrong("the kernel");
+            var versions = new List<string>();
+            do versions.Add(Rest("calculated with ")); while (Next("calculated with "));
+            if (!line.StartsWith("kernel ", StringComparison.Ordinal)) return Wrong("the kernel");
             var kernel = Rest("kernel ");
             if (!Next("roundings ") || !int.TryParse(Rest("roundings "), NumberStyles.None, CultureInfo.InvariantCulture, out var roundings)) return Wrong("the number of roundings");
             var inputs = ImmutableArray.CreateBuilder<string>();
@@ -82,12 +80,12 @@ internal static class BatchTotalsText
             var bad = new BadRowList(0);
             if (!line.StartsWith("bad ", StringComparison.Ordinal) || Rest("bad ").Split(' ') is not [var reasons, var rows] || !IsCount(reasons, out var count) || !IsCount(rows, out var badRows)) return Wrong("how many bad rows there are");
             bad.Add([], count, badRows);
-            if (!Next() || line.Split(' ') is not [("named" or "numbered") and var kind, var size] || !IsCount(size, out var groups) || groups is < 1 or > MostGroups) return Wrong(string.Create(CultureInfo.InvariantCulture, $"\"named\" or \"numbered\" and how many groups there are, at most {MostGroups}"));
+            if (!Next() || line.Split(' ') is not [("named" or "numbered") and var kind, var size] || !IsCount(size, out var groups) || groups is < 1 or > BatchGroups.Most) return Wrong(string.Create(CultureInfo.InvariantCulture, $"\"named\" or \"numbered\" and how many groups there are, at most {BatchGroups.Most}"));
             if (!Next() || !string.Equals(line, Headings, StringComparison.Ordinal)) return Wrong($"\"{Headings}\"");
-            return Groups(new(kernel, inputs.ToImmutable(), roundings), bad, (int)groups, kind is "named");
+            return Groups(new(kernel, inputs.ToImmutable(), roundings), versions, bad, (int)groups, kind is "named");
         }
 
-        private Outcome<BatchTotals> Groups(BatchDescription description, BadRowList bad, int count, bool areNamed)
+        private Outcome<BatchTotals> Groups(BatchDescription description, List<string> versions, BadRowList bad, int count, bool areNamed)
         {
             var table = new GroupTable(count);
             var names = new List<string>();
@@ -114,7 +112,7 @@ internal static class BatchTotalsText
 
             if (line.Length == 0) return Wrong($"\"{End(lines)}\"");
             if (areNamed && (names.Count != count || names.Exists(string.IsNullOrWhiteSpace) || names.Distinct(StringComparer.Ordinal).Count() != count)) return Wrong("a name of its own for each group");
-            return new BatchTotals(description, areNamed ? BatchGroups.Named(names) : BatchGroups.Numbered(count), table, bad, decimals);
+            return new BatchTotals(description, areNamed ? BatchGroups.Named(names) : BatchGroups.Numbered(count), table, bad, decimals) { Versions = versions };
         }
 
         private bool Next(string start) => Next() && line.StartsWith(start, StringComparison.Ordinal);

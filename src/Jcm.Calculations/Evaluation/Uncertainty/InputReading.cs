@@ -11,6 +11,14 @@ internal sealed class InputReading
     /// <summary>Of a normal distribution at least this share has to lie between its bounds: what is left of a far tail means nothing.</summary>
     private const double SmallestMass = 1e-6;
 
+    /// <summary>
+    /// Of a lognormal distribution whose logarithm spreads farther than this, the mean is made by draws so rare that simulations do not meet them.
+    /// </summary>
+    private const double WidestLogarithm = 2.5;
+
+    /// <summary>A spread below this share of the value is lost among the digits of a double.</summary>
+    private const double SmallestSpread = 1e-12;
+
     private readonly Parameter parameter;
     private readonly UncertainInput input;
     private readonly List<Problem> problems;
@@ -50,7 +58,19 @@ internal sealed class InputReading
         CheckRange(lower, unit, Declared.Lower);
         CheckRange(upper, unit, Declared.Upper);
         if (!IsSound) return null;
+        CheckSpread(Double(centre), Double(standardDeviation), Double(lower), Double(upper));
+        if (!IsSound) return null;
         return Marginal(Double(centre), Double(standardDeviation), Double(lower), Double(upper));
+    }
+
+    /// <summary>An uncertainty that doubles cannot hold would vanish without a word.</summary>
+    private void CheckSpread(double centre, double standardDeviation, double lower, double upper)
+    {
+        if (Declared.Shape == DistributionShape.Fixed) return;
+        var isByBounds = Declared.Shape is DistributionShape.Uniform or DistributionShape.Triangular;
+        var (spread, size) = isByBounds ? (upper - lower, Math.Max(Math.Abs(lower), Math.Abs(upper))) : (standardDeviation, Math.Abs(centre));
+        if (spread > SmallestSpread * size) return;
+        Report(ProblemCode.OutOfRange, $"The uncertainty of {parameter.Symbol} as {Declared} is less than the last digits that a simulation keeps of its value. Declare it as Distribution.Fixed.");
     }
 
     private Marginal? Marginal(double centre, double standardDeviation, double lower, double upper)
@@ -71,6 +91,7 @@ internal sealed class InputReading
                 return Uncertainty.Marginal.Triangular(lower, centre, upper);
             default:
                 var (logMean, logSpread) = Uncertainty.Marginal.LogMoments(centre, standardDeviation);
+                if (logSpread > WidestLogarithm) Report(ProblemCode.OutOfRange, $"The standard deviation of {parameter.Symbol}, {Declared.StandardDeviation}, is so large against its mean, {Declared.Centre}, that simulated draws would not meet that mean. Check both, or declare another distribution.");
                 CheckReach(Exponential.Exp(logMean - (NormalCurve.Reach * logSpread)), Exponential.Exp(logMean + (NormalCurve.Reach * logSpread)));
                 return IsSound ? Uncertainty.Marginal.LogNormal(centre, standardDeviation) : null;
         }

@@ -9,6 +9,9 @@ namespace Jcm.Calculations.Evaluation.Uncertainty;
 /// </remarks>
 public sealed class UncertainInputs
 {
+    /// <summary>The most draws of one simulation: 134,217,728, which take one gibibyte.</summary>
+    public const int MostSamples = 1 << 27;
+
     private readonly CorrelationReading correlation;
 
     internal UncertainInputs(Kernel kernel, IReadOnlyList<ResolvedInput> resolved, IReadOnlyList<RankCorrelation> correlations, CorrelationReading correlation)
@@ -59,23 +62,24 @@ public sealed class UncertainInputs
     /// Draw n has the same values whatever the number of draws and threads, and the bits of the result are the same for any number of threads and on
     /// every machine.
     /// </remarks>
-    /// <param name="samples">How many draws; at least 2. Each takes 8 bytes of memory.</param>
+    /// <param name="samples">How many draws; from 2 to <see cref="MostSamples"/>. Each takes 8 bytes of memory.</param>
     /// <param name="seed">The seed: another one gives other draws.</param>
     /// <param name="options">Threads and cancellation; null for one thread.</param>
     /// <returns>The result; or a problem, when the equations have no answer for a draw.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 draws.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 draws or too many.</exception>
     /// <exception cref="OperationCanceledException">The simulation was stopped.</exception>
     public Outcome<MonteCarloResult> TrySimulate(int samples, ulong seed, SimulationOptions? options = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 2);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(samples, MostSamples);
         return Simulation.Run(this, Plan, samples, seed, options ?? new SimulationOptions());
     }
 
     /// <summary>Draws values of all parameters and evaluates the equations for each draw, as <see cref="TrySimulate"/> does.</summary>
-    /// <param name="samples">How many draws; at least 2. Each takes 8 bytes of memory.</param>
+    /// <param name="samples">How many draws; from 2 to <see cref="MostSamples"/>. Each takes 8 bytes of memory.</param>
     /// <param name="seed">The seed: another one gives other draws.</param>
     /// <param name="options">Threads and cancellation; null for one thread.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 draws.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 2 draws or too many.</exception>
     /// <exception cref="InvalidDataProblemsException">The equations have no answer for a draw.</exception>
     /// <exception cref="OperationCanceledException">The simulation was stopped.</exception>
     public MonteCarloResult Simulate(int samples, ulong seed, SimulationOptions? options = null) => TrySimulate(samples, seed, options).Value;

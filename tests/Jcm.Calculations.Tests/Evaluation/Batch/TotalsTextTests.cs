@@ -114,6 +114,33 @@ public sealed class TotalsTextTests
         Assert.Throws<ArgumentException>(() => BatchCalculation.Of(Batches.SolarLayout(factor: 1), MemoryRows.Of(new[] { 1.0 })).InDecimals(sum));
     }
 
+    [Fact]
+    public void Totals_keep_the_versions_they_were_calculated_with_and_a_sum_has_those_of_its_parts()
+    {
+        var totals = BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[] { 2.3 })).Totals();
+        var own = Assert.Single(totals.Versions);
+        var older = Read(Text(totals).Replace(own, "0.0.9, data 2026-01 (abc)", StringComparison.Ordinal));
+        Assert.Equal(["0.0.9, data 2026-01 (abc)"], older.Versions, StringComparer.Ordinal);
+        Assert.Contains("Calculated   Jcm.Calculations 0.0.9, data 2026-01 (abc)\n", older.Explain(), StringComparison.Ordinal);
+        var (left, right) = (older.Add(totals).Value, totals.Add(older).Value);
+        Assert.Equal(["0.0.9, data 2026-01 (abc)", own], left.Versions, StringComparer.Ordinal);
+        Assert.Equal(Text(left), Text(right));
+        Assert.Equal(left.Versions, Read(Text(left)).Versions, StringComparer.Ordinal);
+        Assert.Contains("0.0.9", Calculations.Crediting.BatchCredits.Of(left).Explain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_could_not_be_read_again_is_refused_before_it_is_written()
+    {
+        Assert.Throws<ArgumentException>(() => BatchGroups.Named([new string('n', BatchGroups.LongestName + 1)]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => BatchGroups.Numbered(BatchGroups.Most + 1));
+        var inputs = Batches.SolarLayout().Inputs;
+        var problems = BatchLayout.TryOf(Batches.SolarLayout().Kernel, [BatchInput.Column(inputs[0].Symbol, inputs[0].Unit, new string('s', BatchInput.LongestSource + 1)), .. inputs.Skip(1)]).Problems;
+        Assert.Contains("it can have 1000", Assert.Single(problems).Message, StringComparison.Ordinal);
+        var named = BatchCalculation.Of(BatchLayout.Of(Batches.SolarLayout().Kernel, [BatchInput.Column(inputs[0].Symbol, inputs[0].Unit, new string('s', BatchInput.LongestSource)), .. inputs.Skip(1)]), MemoryRows.Of(new double[] { 2 }), BatchGroups.Named([new string('n', BatchGroups.LongestName)])).Totals();
+        Assert.Equal(Text(named), Text(Read(Text(named))));
+    }
+
     private static BatchTotals Read(string text) => BatchTotals.Read(new StringReader(text)).Value;
 
     private static string Text(BatchTotals totals)

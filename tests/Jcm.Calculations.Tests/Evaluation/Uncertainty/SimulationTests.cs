@@ -34,6 +34,10 @@ public sealed class SimulationTests
     }
 
     [Fact]
+    public void More_draws_than_memory_is_promised_for_are_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Chillers.Generation(Distribution.Fixed(0)).Simulate(UncertainInputs.MostSamples + 1, 1));
+
+    [Fact]
     public void More_draws_begin_with_the_same_draws() => Law.Holds(
         from few in Gen.Choose(2, 3000) from more in Gen.Choose(0, 3000) select (few, few + more),
         each =>

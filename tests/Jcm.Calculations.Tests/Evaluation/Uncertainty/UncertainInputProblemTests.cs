@@ -58,6 +58,9 @@ public sealed class UncertainInputProblemTests
     {
         Assert.Contains("standard deviation of EF_elec is 0", Message(Distribution.TruncatedNormal(0.5m, 0, 0.4m, 0.6m)), StringComparison.Ordinal);
         Assert.Contains("standard deviation of EF_elec is -0.1", Message(Distribution.LogNormal(0.5m, -0.1m)), StringComparison.Ordinal);
+        Assert.Contains("would not meet that mean", Message(Distribution.LogNormal(0.5m, 12m)), StringComparison.Ordinal);
+        Assert.Contains("less than the last digits", Message(Distribution.Normal(0.5m, 0.0000000000000001m)), StringComparison.Ordinal);
+        Assert.Contains("less than the last digits", Message(Distribution.Uniform(0.5m, 0.5000000000000001m)), StringComparison.Ordinal);
         Assert.Contains("mean of the lognormal distribution of EF_elec is 0", Message(Distribution.LogNormal(0, 0.1m)), StringComparison.Ordinal);
         Assert.Contains("0.6, is not below the upper bound, 0.4", Message(Distribution.Uniform(0.6m, 0.4m)), StringComparison.Ordinal);
         Assert.Contains("0.4, is not below the upper bound, 0.4", Message(Distribution.Triangular(0.4m, 0.4m, 0.4m)), StringComparison.Ordinal);
