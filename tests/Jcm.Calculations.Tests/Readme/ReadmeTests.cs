@@ -4,12 +4,17 @@ using Jcm.Calculations.Article6.Actions;
 using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Evaluation.Attribution;
 using Jcm.Calculations.Evaluation.Batch;
+using Jcm.Calculations.Evaluation.Quality;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Monitoring.Calibration;
+using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Monitoring.Rows;
 using Jcm.Calculations.Parameters;
+using Jcm.Calculations.Quantities;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Readme;
@@ -63,6 +68,48 @@ public sealed class ReadmeTests
         var printed = new StringWriter();
         ManyRows(printed);
         Assert.Equal(section.Split("```\n")[2].Split("```")[0], printed.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void The_section_on_meters_is_the_code_that_this_test_compiles_and_prints_what_the_README_says()
+    {
+        var code = File.ReadAllText(Path.Combine(Folder(), "ReadmeTests.cs")).ReplaceLineEndings("\n");
+        var compiled = code.Split("// <meters>\n")[1].Split("        // </meters>")[0].Split('\n').Select(line => line.Length > 8 ? line[8..] : "");
+        var section = Text("README.md").Split("## From meters to values that survive verification\n")[1];
+        Assert.Equal(string.Join('\n', compiled).TrimEnd(), section.Split("```csharp\n")[1].Split("```")[0].Replace("Console.", "console.", StringComparison.Ordinal).TrimEnd());
+        var printed = new StringWriter();
+        Meters(printed);
+        Assert.Equal(section.Split("```\n")[2].Split("```")[0], printed.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static void Meters(TextWriter console)
+    {
+        // <meters>
+        // A meter: how finely it shows what, how wrong it may be, and when it was calibrated.
+        var instrument = Instrument.Of("E-1042", new ErrorShare(0.005m, "data sheet"), CalibrationRequirement.EveryMonths(12, "monitoring plan"),
+            [new CalibrationCertificate("C-17", new(2023, 3, 20), 0.001m, "laboratory")]);
+        var meter = new Meter("E-1042", MeterKind.Register, Units.KilowattHour, decimals: 1) { Digits = 6, Instrument = instrument };
+
+        // Its readings. In February the register began again at zero; on 20 March the calibration was due; April was not read to its end.
+        var clock = SiteClock.Fixed(TimeSpan.FromHours(7));
+        Reading At(int month, int day, decimal shows) => new(clock.BeginningOf(new(2024, month, day)), shows);
+        var series = MeterSeries.Of(meter, [At(1, 1, 71_204.3m), At(2, 1, 98_400.0m), At(3, 1, 24_906.1m), At(4, 1, 53_880.7m), At(4, 21, 72_415.2m)]);
+        var export = MeterPosition.Plus("export", series) with { Gaps = GapRule.NoCredit("monitoring plan") };
+
+        // The values of the months, with everything that was done to them and what it costs in tonnes.
+        var methodology = Catalogue.Approved.Get("VN_AM007", "1.0");
+        var months = Enumerable.Range(1, 4).Select(month => Period.Month(2024, month)).ToList();
+        var metered = MeteredData.Of("VN-rooftop", methodology, clock, months,
+            [new MeteredParameter("roof A", "EG_i,p", MonitoringOptions.C, "meter E-1042", export) { Boundary = BoundaryRule.ByTime }]);
+        var result = new Project("VN-rooftop", methodology).Choose("EF_RE,i", "national grid").Monitor(metered).Calculate();
+        foreach (var value in metered.Values) console.WriteLine($"{value}: {value.Working}");
+        foreach (var effect in DataQuality.Of(result).Effects) console.WriteLine(effect);
+
+        // Why the year so far is not as estimated, to the last digit.
+        var estimate = new Project("VN-rooftop", methodology).Choose("EF_RE,i", "national grid");
+        foreach (var month in months) estimate = estimate.Monitor("roof A", month, "EG_i,p", 27.5m, "MWh", MonitoringOptions.C, "design document");
+        console.WriteLine(Comparison.Of(estimate.Calculate(), result));
+        // </meters>
     }
 
     private static void ManyRows(TextWriter console)
