@@ -63,6 +63,23 @@ public sealed class StatedHistory
     /// <exception cref="InvalidDataProblemsException">There is no record or no source, or periods overlap.</exception>
     public static StatedHistory Of(IReadOnlyList<(Period Period, decimal Amount)> records, Unit unit, string source) => TryOf(records, unit, source).Value;
 
+    /// <summary>A history of single days from those that readings cover wholly.</summary>
+    /// <param name="days">The amounts of the days.</param>
+    /// <param name="source">The document or data that states them.</param>
+    /// <returns>The history; or all problems: readings cover no day wholly, no source.</returns>
+    public static Outcome<StatedHistory> TryOf(DailyAmounts days, string source)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        var whole = days.Amounts.Select((amount, index) => (Day: days.Days.From.AddDays(index), amount)).Where(record => days.IsWhole(record.Day));
+        return TryOf([.. whole.Select(record => (new Period(record.Day, record.Day), record.amount))], days.Unit, source);
+    }
+
+    /// <summary>A history of single days from those that readings cover wholly.</summary>
+    /// <param name="days">The amounts of the days.</param>
+    /// <param name="source">The document or data that states them.</param>
+    /// <exception cref="InvalidDataProblemsException">Readings cover no day wholly, or there is no source.</exception>
+    public static StatedHistory Of(DailyAmounts days, string source) => TryOf(days, source).Value;
+
     /// <summary>The record with the lowest amount; the earliest where several have it.</summary>
     public HistoryRecord Lowest() => records.MinBy(record => record.Amount);
 

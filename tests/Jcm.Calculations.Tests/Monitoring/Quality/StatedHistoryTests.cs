@@ -21,6 +21,17 @@ public sealed class StatedHistoryTests
         select order.Select(i => (Period.Month(2020 + (i / 12), 1 + (i % 12)), cents[i] / 7m)).ToArray();
 
     [Fact]
+    public void A_history_of_days_takes_those_that_readings_cover_wholly()
+    {
+        var days = new DailyAmounts(new(2024, 1, 1), Units.MegawattHour, [5m, 1m, 9m], [1m, 0.5m, 1m]);
+        var history = StatedHistory.Of(days, "readings of January");
+        Assert.Equal((5m, 9m, 2), (history.LowestDay, history.HighestDay, history.Records.Count));
+        Assert.Equal(new Period(new(2024, 1, 3), new(2024, 1, 3)), history.Highest().Period);
+        var problems = StatedHistory.TryOf(new DailyAmounts(new(2024, 1, 1), Units.MegawattHour, [5m], [0.9m]), " ").Problems;
+        Assert.Equal([ProblemCode.MissingSource, ProblemCode.Empty], problems.Select(problem => problem.Code));
+    }
+
+    [Fact]
     public void The_lowest_and_the_highest_are_those_of_the_amounts_in_whatever_order_they_come() => Law.Holds(Records, records =>
     {
         var history = Of(records);
