@@ -8,7 +8,7 @@ public static class StatedValues
 {
     /// <summary>Compares what several places state with each other. Units are converted exactly; any difference is one.</summary>
     /// <param name="values">The values, in any order.</param>
-    /// <returns>A contradiction for each pair of places that state different values for one thing, and units that are not known or do not fit; empty where all agree.</returns>
+    /// <returns>A contradiction for each place that states another value for a thing than the first place that states it, and units that are not known or do not fit; empty where all agree.</returns>
     public static IReadOnlyList<Problem> Check(IReadOnlyList<StatedValue> values)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -16,10 +16,7 @@ public static class StatedValues
         var read = Read(values, null, problems);
         foreach (var same in read.GroupBy(each => (each.Stated.Symbol, each.Stated.Point, each.Stated.Period)).Select(group => group.ToList()))
         {
-            for (var i = 0; i < same.Count; i++)
-            {
-                for (var j = i + 1; j < same.Count; j++) Compare(same[i], same[j], problems);
-            }
+            for (var i = 1; i < same.Count; i++) Compare(same[0], same[i], problems);
         }
 
         return problems;

@@ -24,11 +24,11 @@ public enum DataTreatment
 /// <param name="Treatment">What was done.</param>
 /// <param name="From">The value before, in the unit of the parameter.</param>
 /// <param name="To">The value after.</param>
-/// <param name="Tonnes">By how many tonnes of CO2 equivalent it changes the reductions of the point and period.</param>
-public sealed record DataEffect(string Point, Period Period, MeteredValue Value, DataTreatment Treatment, decimal From, decimal To, decimal Tonnes)
+/// <param name="Tonnes">By how many tonnes of CO2 equivalent it changes the reductions of the point and period; null where the equations have no answer for the readings alone.</param>
+public sealed record DataEffect(string Point, Period Period, MeteredValue Value, DataTreatment Treatment, decimal From, decimal To, decimal? Tonnes)
 {
     /// <summary>Place, treatment and tonnes on one line.</summary>
-    public override string ToString() => $"{Point}, {Period}, {Value.Parameter.Symbol}: {Words} from {NumberText.Of(From)} to {NumberText.Of(To)} {Value.Unit.Symbol}, {NumberText.Of(Tonnes)} tCO2e";
+    public override string ToString() => $"{Point}, {Period}, {Value.Parameter.Symbol}: {Words} from {NumberText.Of(From)} to {NumberText.Of(To)} {Value.Unit.Symbol}, {(Tonnes is { } tonnes ? $"{NumberText.Of(tonnes)} tCO2e" : "effect not known: the readings alone give no answer")}";
 
     internal string Words => Treatment switch
     {

@@ -8,8 +8,8 @@ namespace Jcm.Calculations.Evaluation.Quality;
 
 /// <summary>How good the monitoring data of a result are, and what was done about it: coverage, gaps, errors, findings, each with its effect in tonnes.</summary>
 /// <remarks>
-/// The effects lead step by step from the reductions that the readings alone would give to those of the result, and add up exactly to the difference. Within a point and
-/// period, errors are taken first, then gaps are filled, then invoices are held against them, each in the order of the parameters.
+/// The effects lead step by step from the reductions that the readings alone would give to those of the result, and add up to the difference, but for the 28th digit where an
+/// equation divides. Within a point and period, errors are taken first, then gaps are filled, then invoices are held against them, each in the order of the parameters.
 /// </remarks>
 public sealed class DataQuality
 {
@@ -28,11 +28,11 @@ public sealed class DataQuality
     /// <summary>What was done to the values, and what it does to the reductions.</summary>
     public IReadOnlyList<DataEffect> Effects { get; }
 
-    /// <summary>The reductions that the readings alone would give, gaps counted as nothing and no error corrected, in tonnes of CO2 equivalent. They may not be claimed.</summary>
+    /// <summary>The reductions that the readings alone would give, gaps counted as nothing and no error corrected, in tonnes of CO2 equivalent. They may not be claimed. Where the equations have no answer for the readings alone, those of the result stand in.</summary>
     public decimal AsRead { get; }
 
-    /// <summary>By how much the effects together change the reductions, in tonnes of CO2 equivalent; exactly the result less <see cref="AsRead"/>.</summary>
-    public decimal Effect => Effects.Sum(effect => effect.Tonnes);
+    /// <summary>By how much the effects together change the reductions, in tonnes of CO2 equivalent: the result less <see cref="AsRead"/>.</summary>
+    public decimal Effect => Result.Total.Reduction.Tonnes - AsRead;
 
     /// <summary>What was found, the faults first; what the plan finds is among it.</summary>
     public IReadOnlyList<Finding> Findings => [.. Result.Project.Meterings.SelectMany(metering => metering.Findings).Concat(Plan?.Findings ?? []).OrderByDescending(finding => finding.Grade)];
@@ -58,11 +58,29 @@ public sealed class DataQuality
     private static decimal AddEffects(PeriodResult period, List<DataEffect> effects)
     {
         var metered = period.Lineage().Where(parameter => parameter.Metered is not null && parameter.Parts.Count == 0).ToList();
-        if (metered.Count == 0) return period.Levels.Reduction.Tonnes;
         var values = new Dictionary<ResolvedParameter, decimal>(ReferenceEqualityComparer.Instance);
         foreach (var parameter in metered) values[parameter] = parameter.Metered!.AsRead;
-        var asRead = Reduction();
+        var steps = Steps(metered, values).ToList();
+        var asRead = Reduction(period, values);
+        var found = new List<DataEffect>(steps.Count);
         var before = asRead;
+        foreach (var (parameter, treatment, from, to) in steps)
+        {
+            values[parameter] = to;
+            var after = Reduction(period, values);
+            found.Add(new(period.Point, period.Period, parameter.Metered!, treatment, from, to, after - before));
+            before = after;
+        }
+
+        // Where the readings alone give no answer, neither do the steps from them: the reductions stand as they are.
+        var hasAnswers = asRead is not null && found.TrueForAll(effect => effect.Tonnes is not null);
+        effects.AddRange(hasAnswers ? found : found.Select(effect => effect with { Tonnes = null }));
+        return hasAnswers ? asRead!.Value : period.Levels.Reduction.Tonnes;
+    }
+
+    private static IEnumerable<(ResolvedParameter Parameter, DataTreatment Treatment, decimal From, decimal To)> Steps(List<ResolvedParameter> metered, Dictionary<ResolvedParameter, decimal> asRead)
+    {
+        var values = new Dictionary<ResolvedParameter, decimal>(asRead, ReferenceEqualityComparer.Instance);
         foreach (var (treatment, of) in new (DataTreatment, Func<MeteredValue, decimal>)[]
         {
             (DataTreatment.ErrorsCorrected, value => value.Corrected),
@@ -75,18 +93,22 @@ public sealed class DataQuality
                 var (from, to) = (values[parameter], of(parameter.Metered!));
                 if (from == to) continue;
                 values[parameter] = to;
-                var after = Reduction();
-                effects.Add(new(period.Point, period.Period, parameter.Metered!, treatment, from, to, after - before));
-                before = after;
+                yield return (parameter, treatment, from, to);
             }
         }
+    }
 
-        return asRead;
-
-        decimal Reduction()
+    /// <summary>The reductions with other values of metered parameters; null where the equations have no answer for them.</summary>
+    private static decimal? Reduction(PeriodResult period, Dictionary<ResolvedParameter, decimal> values)
+    {
+        try
         {
             var emissions = period.Evaluate<Exact>(leaf => new(values.TryGetValue(leaf, out var value) ? value : leaf.Value));
             return emissions.Reference.Value - emissions.Project.Value;
+        }
+        catch (Exception exception) when (exception is DivideByZeroException or OverflowException)
+        {
+            return null;
         }
     }
 }

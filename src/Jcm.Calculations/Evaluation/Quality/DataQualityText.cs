@@ -76,7 +76,7 @@ internal static class DataQualityText
             NumberText.Of(effect.From),
             NumberText.Of(effect.To),
             effect.Value.Unit.Symbol,
-            Signed(effect.Tonnes),
+            effect.Tonnes is { } tonnes ? Signed(tonnes) : "not known",
         }));
         rows.Add(["together", "", "", "", "", "", "", Signed(quality.Effect)]);
         return TextTable.Lines(rows, leftColumns: 4).Select(line => line[2..]);

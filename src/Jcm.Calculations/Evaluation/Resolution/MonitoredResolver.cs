@@ -191,6 +191,11 @@ internal sealed class MonitoredResolver(Resolution resolution)
                 $"{Methodology.Name} allows the monitoring options {rule.Options} for {rule.Parameter.Symbol}, not {reading.Option}."));
         }
 
+        if (reading.Metered is { } metered && !metered.IsOf(reading))
+        {
+            resolution.Report(ProblemCode.Contradiction, where, $"The value is not the one that was metered, {metered}: correct the readings, or supply a value of its own without {nameof(MonitoredValue.Metered)}.");
+        }
+
         if (string.IsNullOrWhiteSpace(reading.Source))
         {
             resolution.Problems.Add(new(ProblemCode.MissingSource, where, "The value has no source: name the meter, invoice or publication."));

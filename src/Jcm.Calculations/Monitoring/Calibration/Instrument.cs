@@ -176,10 +176,19 @@ public sealed class Instrument
         // What stands by one calibration does not, where another ground says that it is late or has failed.
         if (here.Exists(IsFinding)) here.RemoveAll(ground => ground.Reason == ErrorReason.InOrder);
         ErrorReason[] reasons = [.. here.Select(ground => ground.Reason).Where(reason => reason != ErrorReason.InOrder).Distinct().Order()];
-        return new(days, here.Max(ground => ground.Error!.Value), reasons.Length > 0 ? reasons : [ErrorReason.InOrder], string.Join("; ", here.Select(ground => ground.Text)));
+        return new(days, here.Max(ground => ground.Error!.Value), reasons.Length > 0 ? reasons : [ErrorReason.InOrder], Basis(here));
     }
 
     private static bool IsFinding(ErrorGround ground) => ground.Reason is ErrorReason.Late or ErrorReason.Missing or ErrorReason.Failed;
+
+    /// <summary>The grounds in words, the largest errors first where there are very many.</summary>
+    private static string Basis(List<ErrorGround> grounds)
+    {
+        const int MostNamed = 10;
+        if (grounds.Count <= MostNamed) return string.Join("; ", grounds.Select(ground => ground.Text));
+        var named = grounds.OrderByDescending(ground => ground.Error).Take(MostNamed).Select(ground => ground.Text);
+        return string.Join("; ", named) + string.Create(CultureInfo.InvariantCulture, $"; and {grounds.Count - MostNamed} further reasons");
+    }
 
     private List<ErrorGround> GroundsIn(Period period) => [.. grounds.Where(ground => ground.Days.Overlaps(period))];
 

@@ -1,3 +1,4 @@
+using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Monitoring.Metering;
@@ -45,6 +46,11 @@ public sealed class MeteredValue
     public MonitoredValue ToMonitoredValue() =>
         new(Parameter.Point, Period, Parameter.Symbol, Value, Unit.Symbol, Parameter.Option, Parameter.Source) { Item = Parameter.Item, Metered = this };
 
+    /// <summary>Whether a monitored value says what was metered.</summary>
+    internal bool IsOf(MonitoredValue value) =>
+        value.Value == Value && value.Period == Period && value.DayCategory is null
+        && (value.Point, value.Symbol, value.Item, value.Unit) == (Parameter.Point, Parameter.Symbol, Parameter.Item, Unit.Symbol);
+
     /// <summary>Parameter, period and value.</summary>
-    public override string ToString() => $"{Parameter.Point}, {Period}, {Parameter.Symbol} = {new Quantity(Value, Unit)}";
+    public override string ToString() => $"{Parameter.Point}, {Period}, {Parameter.Symbol} = {NumberText.Of(Value)} {Unit.Symbol}".TrimEnd();
 }
