@@ -53,6 +53,9 @@ internal sealed class DayGrid
     /// <summary>The index of a day.</summary>
     internal int IndexOf(DateOnly day) => day.DayNumber - Days.From.DayNumber;
 
+    /// <summary>Whether a period reaches the first or the last day of the calendar, which does not wholly lie within what instants can say.</summary>
+    internal static bool IsAtAnEnd(Period period) => period.From == DateOnly.MinValue || period.To == DateOnly.MaxValue;
+
     internal static DayGrid Of(SiteClock clock, Period days, DarkHours? hours)
     {
         var beginnings = new long[days.Days + 1];
@@ -73,11 +76,12 @@ internal sealed class DayGrid
         return new(clock, days, beginnings, segments);
     }
 
-    /// <summary>An instant in local time, with its offset.</summary>
+    /// <summary>An instant in local time, with its offset; in universal time where the local one is outside the calendar.</summary>
     internal string Text(long ticks)
     {
         var instant = new DateTimeOffset(ticks, TimeSpan.Zero);
-        return InstantText.Of(instant.ToOffset(Clock.OffsetAt(instant)));
+        var offset = Clock.OffsetAt(instant);
+        return InstantText.Of(ticks + offset.Ticks >= 0 && ticks + offset.Ticks <= DateTime.MaxValue.Ticks ? instant.ToOffset(offset) : instant);
     }
 
     private static void AddDay(List<(long Cut, int Day, bool Dark)> segments, long midnight, int day, DarkHours hours)

@@ -6,8 +6,10 @@ using Jcm.Calculations.Parameters;
 namespace Jcm.Calculations.Monitoring.Metering;
 
 /// <summary>What stands in for the gaps of one position in one period, by its rule.</summary>
-internal sealed class GapFilling(WalkedPosition position, Period period, AmountTerms terms, Func<int, decimal> corrected)
+internal sealed class GapFilling(WalkedPosition position, Period period, AmountTerms terms, Func<int, decimal> corrected, Func<int, decimal> certain)
 {
+    private bool IsSmallerSafe => terms.Direction == ConservativeDirection.SmallerIsConservative;
+
     private GapRule Rule => position.Position.Gaps;
 
     private DayGrid Grid => position.Grid;
@@ -59,15 +61,13 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         {
             GapTreatment.NoCredit => (0m, "nothing counts"),
             GapTreatment.AtCapacity => AtCapacity(missing),
-            GapTreatment.LeastOfHistory => UpTo(first, last, HistoryDay(Rule.History!.Conservative(terms.Direction).ToString(), Least())),
+            GapTreatment.LeastOfHistory => UpTo(first, last, HistoryDay($"{(IsSmallerSafe ? "the lowest" : "the highest")} of {Rule.History}", IsSmallerSafe ? Rule.History!.LowestDay : Rule.History!.HighestDay)),
             GapTreatment.PercentileOfHistory => UpTo(first, last, HistoryDay(string.Create(CultureInfo.InvariantCulture, $"percentile {Rule.Percent}"), Rule.History!.PercentileDay(Rule.Percent, terms.Direction))),
             GapTreatment.CheckMeter => ByCheckMeter(first, last),
             _ => Interpolated(days, first, last),
         };
         return basis is null ? null : new(days, TimeSpan.FromTicks(missing), read, amount, $"{basis} ({Rule.Source})");
     }
-
-    private decimal Least() => terms.Direction == ConservativeDirection.SmallerIsConservative ? Rule.History!.LowestDay : Rule.History!.HighestDay;
 
     private (decimal Amount, string Basis) AtCapacity(long missing)
     {
@@ -81,11 +81,11 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         return (bound, $"up to {terms.Text(bound)} a day, {record}");
     }
 
-    /// <summary>What each day lacks to a bound. What was read is never taken away.</summary>
+    /// <summary>What each day lacks to a bound, whatever way an interval over midnight is divided. What was read is never taken away.</summary>
     private (decimal Amount, string Basis) UpTo(int first, int last, (decimal Bound, string Words) day)
     {
         var amount = 0m;
-        for (var i = first; i <= last; i++) amount += Math.Max(day.Bound - corrected(i), 0);
+        for (var i = first; i <= last; i++) amount += Math.Max(day.Bound - certain(i), 0);
         return (amount, day.Words);
     }
 
@@ -125,8 +125,9 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
             var error = Math.Max(window.Error, permissible.Share);
             for (var day = Grid.IndexOf(window.Days.From); day <= Grid.IndexOf(window.Days.To); day++)
             {
-                var bound = Correction.Conservative(terms.Convert(check.Meter.Amount(check.Counts(day)), check.Meter.Unit), error, terms.Direction);
-                amount += Math.Max(bound - corrected(day), 0);
+                var (least, most) = check.CertainCounts(day);
+                var bound = Correction.Conservative(terms.Convert(check.Meter.Amount(IsSmallerSafe ? least : most), check.Meter.Unit), error, terms.Direction);
+                amount += Math.Max(bound - certain(day), 0);
             }
         }
 
@@ -151,7 +152,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         for (var day = first; day <= last; day++)
         {
             var line = before + ((after - before) * (day - begin + 1) / (length + 1));
-            amount += Math.Max(line - corrected(day), 0);
+            amount += Math.Max(line - certain(day), 0);
         }
 
         return (amount, $"a straight line from {terms.Text(before)} on {InstantText.Of(Grid.DateOf(begin - 1))} to {terms.Text(after)} on {InstantText.Of(Grid.DateOf(end + 1))}");

@@ -43,6 +43,12 @@ internal sealed class RegularRows(IRowSource rows, MeterKind kind, long first, l
         foreach (var chunk in ReadingRows.Chunks(rows, 1))
         {
             var values = chunk.Columns[0].Span;
+            if ((DateTime.MaxValue.Ticks - first) / step < done + chunk.Rows)
+            {
+                walk.Notes.Refuse(ProblemCode.Malformed, "its readings go on after the year 9999. Check the first instant, the distance and the number of readings.");
+                return;
+            }
+
             if (kind == MeterKind.Register) walk.TakeRegister(values, first + (done * step), step);
             else walk.TakeIntervals(values, first + (done * step), step);
             done += chunk.Rows;

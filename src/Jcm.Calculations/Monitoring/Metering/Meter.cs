@@ -11,6 +11,9 @@ public sealed record Meter
     /// <summary>The largest number of decimals of a reading.</summary>
     public const int MostDecimals = 12;
 
+    /// <summary>The largest multiplier.</summary>
+    public const decimal LargestMultiplier = 1_000_000_000_000;
+
     /// <summary>The counts that no reading reaches: below, a decimal of as many digits and the double nearest to it are one to one.</summary>
     internal const long TooManyCounts = 1_000_000_000_000_000;
 
@@ -49,7 +52,7 @@ public sealed record Meter
     /// </summary>
     public int? Digits { get; init; }
 
-    /// <summary>What a reading is multiplied by, such as the ratio of the current and voltage transformers. Positive.</summary>
+    /// <summary>What a reading is multiplied by, such as the ratio of the current and voltage transformers. Above 0, at most <see cref="LargestMultiplier"/>.</summary>
     public decimal Multiplier { get; init; } = 1;
 
     /// <summary>The document that states the multiplier; needed where it is not 1.</summary>
@@ -100,7 +103,8 @@ public sealed record Meter
     {
         if (Digits is { } digits && (digits is < 1 or > 15 || digits < Decimals)) yield return new(ProblemCode.OutOfRange, where, $"Meter {Id} has {Number(digits)} digits, decimals included: 1 to 15, and not fewer than its {Number(Decimals)} decimals.");
         if (Digits is not null && Kind != MeterKind.Register) yield return new(ProblemCode.WrongKind, where, $"Meter {Id} gives intervals: only a register has a number of digits after which it begins again.");
-        if (Multiplier <= 0) yield return new(ProblemCode.OutOfRange, where, $"The multiplier of meter {Id} is {NumberText.Of(Multiplier)}; it is above 0.");
+        if (Multiplier is <= 0 or > LargestMultiplier) yield return new(ProblemCode.OutOfRange, where, $"The multiplier of meter {Id} is {NumberText.Of(Multiplier)}; it is above 0 and at most {NumberText.Of(LargestMultiplier)}.");
+        else if (LastDigit / Multiplier != CountSize) yield return new(ProblemCode.OutOfRange, where, $"The last digit of meter {Id} times its multiplier of {NumberText.Of(Multiplier)} has more decimals than can be kept: state fewer decimals or a coarser multiplier.");
         if (Multiplier != 1 && string.IsNullOrWhiteSpace(MultiplierSource)) yield return new(ProblemCode.MissingSource, where, $"The multiplier of meter {Id} has no source: name the document that states it.");
         if (ReadEvery is { } every && every <= TimeSpan.Zero) yield return new(ProblemCode.OutOfRange, where, $"The longest time between two readings of meter {Id} is {every:c}; it is above zero.");
         foreach (var problem in Limits?.Problems(this, where) ?? []) yield return problem;

@@ -73,11 +73,14 @@ public sealed class MeterSeries
     /// <param name="invoices">The invoices.</param>
     public static Outcome<MeterSeries> TryOf(Meter account, SiteClock clock, IReadOnlyList<InvoicedAmount> invoices)
     {
+        ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(invoices);
-        var unnamed = invoices.Where(invoice => string.IsNullOrWhiteSpace(invoice.Source)).Select(invoice => new Problem(ProblemCode.MissingSource, $"The invoice of {invoice.Days} has no source: name the invoice.")).ToList();
-        var series = TryOf(account, [.. invoices.Select(invoice => new IntervalReading(clock.BeginningOf(invoice.Days.From), clock.BeginningOf(invoice.Days.To.AddDays(1)), invoice.Amount))]);
-        return unnamed.Count == 0 ? series : Outcome<MeterSeries>.Failed([.. unnamed, .. series.Problems]);
+        var problems = invoices.Where(invoice => string.IsNullOrWhiteSpace(invoice.Source)).Select(invoice => new Problem(ProblemCode.MissingSource, $"The invoice of {invoice.Days} has no source: name the invoice.")).ToList();
+        var atAnEnd = invoices.ToLookup(invoice => DayGrid.IsAtAnEnd(invoice.Days));
+        problems.AddRange(atAnEnd[true].Select(invoice => new Problem(ProblemCode.OutOfRange, $"The invoice of {invoice.Days} reaches the first or the last day of the calendar: state the days of the billing cycle.")));
+        var series = TryOf(account, [.. atAnEnd[false].Select(invoice => new IntervalReading(clock.BeginningOf(invoice.Days.From), clock.BeginningOf(invoice.Days.To.AddDays(1)), invoice.Amount))]);
+        return problems.Count == 0 ? series : Outcome<MeterSeries>.Failed([.. problems, .. series.Problems.Where(problem => problem.Code != ProblemCode.Empty || invoices.Count == 0)]);
     }
 
     /// <summary>Invoices: billing cycles of whole local days, in any order.</summary>

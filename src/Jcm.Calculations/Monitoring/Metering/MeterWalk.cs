@@ -273,7 +273,7 @@ internal sealed partial class MeterWalk
             else if (begins is { } from)
             {
                 // A register that rounds down may show one count late.
-                if (night > most + 1) Notes.Nights.Add(from, grid.Cuts[segment], night);
+                if (night - 1 > most) Notes.Nights.Add(from, grid.Cuts[segment], night);
                 (begins, night) = (null, default);
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring.Plausibility;
 using Jcm.Calculations.Monitoring.Quality;
@@ -29,7 +30,7 @@ internal sealed class MeteringCalculation
     {
         CheckPeriods();
         CheckClock();
-        if (parameters.Count == 0) problems.Add(new(ProblemCode.Empty, new(project), "There is no metered parameter."));
+        if (parameters.Count == 0) problems.Add(new(ProblemCode.Empty, new(project), "There is no metered parameter: name at least one with its meters."));
         foreach (var parameter in parameters) CheckStatement(parameter);
         CheckDuplicates();
         if (problems.Count > 0) return Outcome<MeteredData>.Failed([.. problems.Distinct()]);
@@ -44,31 +45,35 @@ internal sealed class MeteringCalculation
 
     private void CheckPeriods()
     {
-        if (periods.Count == 0) problems.Add(new(ProblemCode.Empty, new(project), "There is no monitoring period."));
-        for (var i = 1; i < periods.Count; i++)
+        if (periods.Count == 0) problems.Add(new(ProblemCode.Empty, new(project), "There is no monitoring period: state at least one."));
+        var latest = 0;
+        for (var i = 0; i < periods.Count; i++)
         {
-            if (periods[i].From <= periods[i - 1].To) problems.Add(new(ProblemCode.OverlappingPeriods, new(project, Period: periods[i].ToString()), $"The period overlaps {periods[i - 1]}."));
+            var where = new Location(project, Period: periods[i].ToString());
+            if (DayGrid.IsAtAnEnd(periods[i])) problems.Add(new(ProblemCode.OutOfRange, where, "The period reaches the first or the last day of the calendar: state the days that were monitored."));
+            if (i > 0 && periods[i].From <= periods[latest].To) problems.Add(new(ProblemCode.OverlappingPeriods, where, $"The period overlaps {periods[latest]}: state each day once."));
+            if (periods[i].To > periods[latest].To) latest = i;
         }
     }
 
     /// <summary>A clock with yearly rules knows only the years for which they were stated.</summary>
     private void CheckClock()
     {
-        if (periods.Count > 0) problems.AddRange(clock.Check(new(periods[0].From, periods.Max(period => period.To))).Select(problem => problem with { Where = new(project) }));
+        if (periods.Count > 0 && !periods.Any(DayGrid.IsAtAnEnd)) problems.AddRange(clock.Check(new(periods[0].From, periods.Max(period => period.To))).Select(problem => problem with { Where = new(project) }));
     }
 
     private void CheckStatement(MeteredParameter parameter)
     {
         var where = new Location(project, parameter.Point, Parameter: parameter.Symbol);
-        if (string.IsNullOrWhiteSpace(parameter.Point)) problems.Add(new(ProblemCode.MissingParameter, where, "The metered parameter names no monitoring point."));
+        if (string.IsNullOrWhiteSpace(parameter.Point)) problems.Add(new(ProblemCode.MissingParameter, where, $"The metered parameter names no monitoring point: name it, or {MonitoredValue.AllPoints} for one that all points share."));
         if (string.IsNullOrWhiteSpace(parameter.Source)) problems.Add(new(ProblemCode.MissingSource, where, "The metered parameter has no source: name the monitoring plan or other document that says how it is metered."));
-        if (!Enum.IsDefined(parameter.Boundary)) problems.Add(new(ProblemCode.Malformed, where, "There is no such rule for boundaries."));
+        if (!Enum.IsDefined(parameter.Boundary)) problems.Add(new(ProblemCode.Malformed, where, $"There is no such rule for boundaries: choose one of {string.Join(", ", Enum.GetNames<BoundaryRule>())}."));
         if (parameter.Positions.Count == 0) problems.Add(new(ProblemCode.Empty, where, "The metered parameter has no position: name the meters whose amounts it is the sum of."));
-        if (parameter.Positions.Select(position => position.Name).Distinct(StringComparer.Ordinal).Count() < parameter.Positions.Count) problems.Add(new(ProblemCode.Duplicate, where, "Two positions have the same name."));
+        foreach (var name in parameter.Positions.GroupBy(position => position.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)) problems.Add(new(ProblemCode.Duplicate, where, $"More than one position has the name {name}: give each its own, and meters that stood at one position one after another to that position."));
         foreach (var position in parameter.Positions)
         {
-            if (position.Meters.Count == 0) problems.Add(new(ProblemCode.Empty, where, $"The position {position.Name} has no meter."));
-            if (!Enum.IsDefined(position.Estimated)) problems.Add(new(ProblemCode.Malformed, where, "There is no such rule for estimated readings."));
+            if (position.Meters.Count == 0) problems.Add(new(ProblemCode.Empty, where, $"The position {position.Name} has no meter: name those that stood there, or leave the position out."));
+            if (!Enum.IsDefined(position.Estimated)) problems.Add(new(ProblemCode.Malformed, where, $"{position.Name}: there is no such rule for estimated readings: choose one of {string.Join(", ", Enum.GetNames<EstimatedReadings>())}."));
             foreach (var series in position.AllSeries) problems.AddRange(series.Problems(where));
             if (position.Plausibility is not { } rules) continue;
             foreach (var unit in position.Meters.Select(series => series.Meter.Unit).Where(unit => !unit.Fits(rules.Unit))) problems.Add(unit.MismatchWith(rules.Unit) with { Where = where });
@@ -97,7 +102,7 @@ internal sealed class MeteringCalculation
     {
         foreach (var group in parameters.GroupBy(parameter => (parameter.Point, parameter.Symbol, parameter.Item)).Where(group => group.Count() > 1))
         {
-            problems.Add(new(ProblemCode.Duplicate, new(project, group.Key.Point, Parameter: group.Key.Symbol), "The parameter is metered twice at this point."));
+            problems.Add(new(ProblemCode.Duplicate, new(project, group.Key.Point, Parameter: group.Key.Symbol), $"The parameter is metered more than once at this point{(group.Key.Item is { } item ? $" for {item}" : "")}: keep one, or make its meters positions of one metered parameter."));
         }
     }
 
@@ -105,11 +110,22 @@ internal sealed class MeteringCalculation
     {
         var tasks = parameters.SelectMany((parameter, at) => parameter.Positions.SelectMany(position => position.AllSeries.Select(series => (parameter, position, series)))).ToList();
         var walked = new WalkedMeter[tasks.Count];
+        var failures = new ExceptionDispatchInfo?[tasks.Count];
         Parallel.For(0, tasks.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
         {
             var (parameter, position, series) = tasks[i];
-            walked[i] = WalkedMeter.Of(series, clock, days, parameter.Boundary, position.Estimated == EstimatedReadings.Accepted, new(project, parameter.Point, Parameter: parameter.Symbol));
+            try
+            {
+                walked[i] = WalkedMeter.Of(series, clock, days, parameter.Boundary, position.Estimated == EstimatedReadings.Accepted, new(project, parameter.Point, Parameter: parameter.Symbol));
+            }
+#pragma warning disable CA1031 // Whatever the reader of the rows throws reaches the caller as it is, not wrapped by the loop.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                failures[i] = ExceptionDispatchInfo.Capture(failure);
+            }
         });
+        Array.Find(failures, failure => failure is not null)?.Throw();
         var next = 0;
         return [.. parameters.Select(parameter => parameter.Positions.Select(position =>
         {
@@ -125,7 +141,15 @@ internal sealed class MeteringCalculation
     {
         var where = new Location(project, parameter.Point, Parameter: parameter.Symbol);
         var before = problems.Count;
-        foreach (var position in positions) CheckWalk(position, where);
+        try
+        {
+            foreach (var position in positions) CheckWalk(position, where);
+        }
+        catch (OverflowException)
+        {
+            problems.Add(TooLarge(where));
+        }
+
         if (problems.Count > before) return [];
         var (unit, direction) = (index.Rules[parameter.Symbol].Parameter.Unit, index.Directions.GetValueOrDefault(parameter.Symbol, ConservativeDirection.DependsOnOthers));
         var values = new List<MeteredValue>(periods.Count);
@@ -140,12 +164,14 @@ internal sealed class MeteringCalculation
             }
             catch (OverflowException)
             {
-                problems.Add(new(ProblemCode.NoAnswer, place, "The amounts exceed the range of decimal numbers: check units and multipliers."));
+                problems.Add(TooLarge(place));
             }
         }
 
         return values;
     }
+
+    private static Problem TooLarge(Location where) => new(ProblemCode.NoAnswer, where, "The amounts exceed the range of decimal numbers: check units and multipliers.");
 
     /// <summary>What is safe for a term that is taken off is the other side.</summary>
     private static ConservativeDirection Of(ConservativeDirection direction, MeterPosition position) => (direction, position.IsSubtracted) switch

@@ -23,7 +23,7 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
         var amount = new PositionAmount(Position)
         {
             Parts = parts,
-            Fills = new GapFilling(position, period, terms, Corrected).Fill(),
+            Fills = new GapFilling(position, period, terms, Corrected, Certain).Fill(),
             Gaps = Gaps(),
             Boundaries = boundaries,
             Coverage = Coverage(),
@@ -57,13 +57,20 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
     }
 
     /// <summary>What was read on a day, with its errors against the project.</summary>
-    private decimal Corrected(int day)
+    private decimal Corrected(int day) => Corrected(day, meter => meter.Counts(day));
+
+    /// <summary>The same as far as it is certain for the bounds of substitutes: all that may have been read on the day where a smaller amount is safe, what was read on it in any case where a larger one is.</summary>
+    private decimal Certain(int day) => Corrected(day, terms.Direction == ConservativeDirection.SmallerIsConservative
+        ? meter => meter.CertainCounts(day).Most
+        : meter => meter.CertainCounts(day).Least);
+
+    private decimal Corrected(int day, Func<WalkedMeter, Int128> of)
     {
         var date = Grid.DateOf(day);
         var sum = 0m;
         foreach (var meter in position.Meters)
         {
-            var counts = meter.Counts(day);
+            var counts = of(meter);
             if (counts == 0) continue;
             var read = terms.Convert(meter.Meter.Amount(counts), meter.Meter.Unit);
             var error = (errors.GetValueOrDefault(meter) ?? []).FirstOrDefault(window => window.Days.From <= date && date <= window.Days.To)?.Error ?? ErrorBeside(meter, date);

@@ -9,7 +9,7 @@ internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
     private readonly long[] estimatedTicks = new long[grid.Segments];
 
     // The interval that crosses the beginning of a segment. Most lines have none.
-    private (long From, long To)[]? crossings;
+    private SpannedCounts[]? crossings;
     private int segment;
 
     internal Int128 Counts(int index) => measured[index] + estimated[index];
@@ -23,7 +23,15 @@ internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
     internal long EstimatedTicks(int index) => estimatedTicks[index];
 
     /// <summary>The interval in which the beginning of a segment lies; null where a reading was taken there.</summary>
-    internal (long From, long To)? Crossing(int index) => crossings?[index] is { To: > 0 } crossing ? crossing : null;
+    internal SpannedCounts? Crossing(int index) => crossings?[index] is { To: > 0 } crossing ? crossing : null;
+
+    /// <summary>What of an interval that crosses boundaries counts before an instant inside it: rounded down to whole counts, so that any parts add up to the whole.</summary>
+    internal Int128 Before(in SpannedCounts interval, long instant) => rule switch
+    {
+        BoundaryRule.ToEarlier => interval.Counts,
+        BoundaryRule.ToLater => 0,
+        _ => interval.Counts * (instant - interval.From) / (interval.To - interval.From),
+    };
 
     /// <summary>The segment in which an instant lies, or that begins with it; instants only go forward.</summary>
     internal int SegmentAt(long instant)
@@ -54,13 +62,14 @@ internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
             return;
         }
 
-        var before = from < cuts[index] ? Before(cuts[index]) : 0;
+        var interval = new SpannedCounts(from, to, amount);
+        var before = from < cuts[index] ? Before(interval, cuts[index]) : 0;
         if (from < cuts[index]) Cross(index);
         for (var i = index; i < grid.Segments && cuts[i] < to; i++)
         {
             if (i > index) Cross(i);
             var end = Math.Min(to, cuts[i + 1]);
-            var until = end == to ? amount : Before(end);
+            var until = end == to ? amount : Before(interval, end);
             amounts[i] += until - before;
             ticks[i] += end - Math.Max(from, cuts[i]);
             before = until;
@@ -68,14 +77,12 @@ internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
 
         if (to > grid.End) Cross(grid.Segments);
 
-        // What the interval has brought by an instant inside it: rounded down to whole counts, so that any parts add up to the whole.
-        Int128 Before(long instant) => rule switch
-        {
-            BoundaryRule.ToEarlier => amount,
-            BoundaryRule.ToLater => 0,
-            _ => amount * (instant - from) / (to - from),
-        };
-
-        void Cross(int at) => (crossings ??= new (long, long)[grid.Segments + 1])[at] = (from, to);
+        void Cross(int at) => (crossings ??= new SpannedCounts[grid.Segments + 1])[at] = interval;
     }
 }
+
+/// <summary>What went through in an interval.</summary>
+/// <param name="From">Its beginning.</param>
+/// <param name="To">Its end.</param>
+/// <param name="Counts">What went through.</param>
+internal readonly record struct SpannedCounts(long From, long To, Int128 Counts);

@@ -47,14 +47,38 @@ internal sealed class WalkedMeter
     internal long EstimatedTicks(int day) => (long)Sum(day, index => totals.EstimatedTicks(index));
 
     /// <summary>The interval in which the beginning of a day lies; null where a reading was taken at it.</summary>
-    internal (long From, long To)? Crossing(DateOnly day) => totals.Crossing(grid.SegmentOf(grid.IndexOf(day)));
+    internal (long From, long To)? Crossing(DateOnly day) => totals.Crossing(grid.SegmentOf(grid.IndexOf(day))) is { } interval ? (interval.From, interval.To) : null;
+
+    /// <summary>
+    /// What went through on a day for certain: at least what intervals inside it show, at most what all intervals show that reach into it. How an interval that
+    /// goes over midnight is divided is a rule, not a reading.
+    /// </summary>
+    internal (Int128 Least, Int128 Most) CertainCounts(int day)
+    {
+        var (begins, ends) = (totals.Crossing(grid.SegmentOf(day)), totals.Crossing(grid.SegmentOf(day + 1)));
+        var inside = Counts(day);
+        foreach (var interval in begins is { } first && first == ends ? [first] : new[] { begins, ends }.OfType<SpannedCounts>())
+        {
+            inside -= Share(interval, day);
+        }
+
+        var across = (begins?.Counts ?? 0) + (begins == ends ? 0 : ends?.Counts ?? 0);
+        return (inside, inside + across);
+    }
+
+    /// <summary>What of an interval is counted on a day.</summary>
+    private Int128 Share(in SpannedCounts interval, int day)
+    {
+        var before = interval.From < grid.Midnight(day) ? totals.Before(interval, grid.Midnight(day)) : 0;
+        return (interval.To > grid.Midnight(day + 1) ? totals.Before(interval, grid.Midnight(day + 1)) : interval.Counts) - before;
+    }
 
     /// <summary>The days on which it serves, within a period; null where it does not.</summary>
     internal Period? ServiceIn(Period period)
     {
-        if (Reach is not { } reach) return null;
-        var from = grid.Clock.DayOf(new DateTimeOffset(reach.From, TimeSpan.Zero));
-        var to = grid.Clock.DayOf(new DateTimeOffset(Math.Max(reach.To - 1, reach.From), TimeSpan.Zero));
+        if (Reach is not { } reach || reach.From >= grid.End || reach.To < grid.Beginning) return null;
+        var from = grid.Clock.DayOf(new DateTimeOffset(Math.Max(reach.From, grid.Beginning), TimeSpan.Zero));
+        var to = grid.Clock.DayOf(new DateTimeOffset(Math.Clamp(reach.To - 1, Math.Max(reach.From, grid.Beginning), grid.End - 1), TimeSpan.Zero));
         if (from < period.From) from = period.From;
         if (to > period.To) to = period.To;
         return from <= to ? new(from, to) : null;

@@ -50,7 +50,7 @@ internal sealed class WalkedPosition
         var serving = Meters.Where(meter => meter.Reach is not null).ToList();
         for (var i = 1; i < serving.Count; i++)
         {
-            var (before, after) = (serving[i - 1], serving[i]);
+            var (before, after) = (serving.Take(i).MaxBy(meter => meter.Reach!.Value.To)!, serving[i]);
             if (after.Reach!.Value.From >= before.Reach!.Value.To) continue;
             yield return new(
                 ProblemCode.OverlappingPeriods,
