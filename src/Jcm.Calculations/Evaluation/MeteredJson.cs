@@ -55,7 +55,7 @@ internal static class MeteredJson
         if (position.Boundaries.Count > 0)
         {
             json.WriteStartArray("boundariesInside");
-            foreach (var boundary in position.Boundaries) json.WriteStringValue(boundary);
+            foreach (var boundary in position.Boundaries) json.WriteStringValue(boundary.ToString());
             json.WriteEndArray();
         }
 

@@ -6,7 +6,7 @@ using Jcm.Calculations.Parameters;
 namespace Jcm.Calculations.Monitoring.Metering;
 
 /// <summary>What stands in for the gaps of one position in one period, by its rule.</summary>
-internal sealed class GapFilling(WalkedPosition position, Period period, AmountTerms terms, Func<int, decimal> corrected, Func<int, decimal> certain)
+internal sealed class GapFilling(WalkedPosition position, Period period, AmountTerms terms, Func<int, decimal> certain, Func<int, decimal> neighbour)
 {
     private bool IsSmallerSafe => terms.Direction == ConservativeDirection.SmallerIsConservative;
 
@@ -53,7 +53,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         var (read, missing) = (0m, 0L);
         for (var day = first; day <= last; day++)
         {
-            read += corrected(day);
+            read += certain(day);
             missing += position.MissingTicks(day);
         }
 
@@ -81,11 +81,24 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         return (bound, $"up to {terms.Text(bound)} a day, {record}");
     }
 
-    /// <summary>What each day lacks to a bound, whatever way an interval over midnight is divided. What was read is never taken away.</summary>
+    /// <summary>
+    /// What a day lacks to a bound, whatever way an interval over midnight is divided. What was read is never taken away, no more stands in than can go through in
+    /// the time, and where a smaller amount is safe no more than the bound for the part of the day that is missing.
+    /// </summary>
+    private decimal Lacking(int day, decimal bound, bool isByTime)
+    {
+        var lacking = bound - certain(day);
+        var missing = position.MissingTicks(day);
+        if (isByTime && IsSmallerSafe) lacking = Math.Min(lacking, bound * missing / Grid.LengthOf(day));
+        if (position.MostInAnHour(terms) is { } most) lacking = Math.Min(lacking, most * missing / TimeSpan.TicksPerHour);
+        return Math.Max(lacking, 0);
+    }
+
+    /// <summary>What the days lack to the bound of a history.</summary>
     private (decimal Amount, string Basis) UpTo(int first, int last, (decimal Bound, string Words) day)
     {
         var amount = 0m;
-        for (var i = first; i <= last; i++) amount += Math.Max(day.Bound - certain(i), 0);
+        for (var i = first; i <= last; i++) amount += Lacking(i, day.Bound, isByTime: true);
         return (amount, day.Words);
     }
 
@@ -127,7 +140,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
             {
                 var (least, most) = check.CertainCounts(day);
                 var bound = Correction.Conservative(terms.Convert(check.Meter.Amount(IsSmallerSafe ? least : most), check.Meter.Unit), error, terms.Direction);
-                amount += Math.Max(bound - certain(day), 0);
+                amount += Lacking(day, bound, isByTime: false);
             }
         }
 
@@ -147,12 +160,12 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
             return (0, null);
         }
 
-        var (before, after) = (corrected(begin - 1), corrected(end + 1));
+        var (before, after) = (neighbour(begin - 1), neighbour(end + 1));
         var amount = 0m;
         for (var day = first; day <= last; day++)
         {
             var line = before + ((after - before) * (day - begin + 1) / (length + 1));
-            amount += Math.Max(line - certain(day), 0);
+            amount += Lacking(day, line, isByTime: true);
         }
 
         return (amount, $"a straight line from {terms.Text(before)} on {InstantText.Of(Grid.DateOf(begin - 1))} to {terms.Text(after)} on {InstantText.Of(Grid.DateOf(end + 1))}");

@@ -87,6 +87,7 @@ internal sealed partial class MeterWalk
         totals.AddWithin(totals.SegmentAt(at - step), i * step, previous - begin);
         (stillSince, stillIsNoted) = (still, isNoted);
         (lastAmount, lastLength) = (amountBefore, step);
+        lastStep = RegisterStep.Usual;
         SetBase(to, previous, ReadingStatus.Good);
         return i;
     }

@@ -30,6 +30,7 @@ internal sealed partial class MeterWalk
     private long countsBeforeChange = -1;
     private (long Length, long Counts) mostFor = (-1, 0);
     private (long Counts, long From) lastInterval;
+    private RegisterStep lastStep;
 
     internal MeterWalk(Meter meter, DayGrid grid, BoundaryRule rule, bool acceptsEstimated, IReadOnlyList<RegisterChange> changes, Location where)
     {
@@ -71,12 +72,13 @@ internal sealed partial class MeterWalk
         if (at <= BaseAt)
         {
             if (at == BaseAt && (counts == baseCounts || counts == countsBeforeChange)) Notes.Repeated.Add(at, at);
-            else if (at == BaseAt) Notes.Refuse(ProblemCode.Contradiction, $"two readings at {Notes.At(at)}, {Notes.Shown(baseCounts)} and {Notes.Shown(counts)}. Mark one as invalid.");
-            else Notes.Refuse(ProblemCode.Malformed, $"the reading at {Notes.At(at)} comes after one of {Notes.At(BaseAt)}. Readings come in the order of time.");
+            else if (at == BaseAt) Notes.Refuse(ProblemCode.Contradiction, () => $"two readings at {Notes.At(at)}, {Notes.Shown(baseCounts)} and {Notes.Shown(counts)}. Mark one as invalid.");
+            else Notes.Refuse(ProblemCode.Malformed, () => $"the reading at {Notes.At(at)} comes after one of {Notes.At(BaseAt)}. Readings come in the order of time.");
             return;
         }
 
-        if (Difference(at, counts) is { } amount) AddSpan(BaseAt, at, amount, baseIsEstimated || status == ReadingStatus.Estimated);
+        if (IsOutside(BaseAt, at)) Notes.Outside.Add(at <= grid.Beginning ? BaseAt : at, at);
+        else if (Difference(at, counts) is { } amount) AddSpan(BaseAt, at, amount, baseIsEstimated || status == ReadingStatus.Estimated);
         else gaps.Add((BaseAt, at));
         SetBase(at, counts, status);
     }
@@ -86,7 +88,7 @@ internal sealed partial class MeterWalk
     {
         if (to <= from)
         {
-            Notes.Refuse(ProblemCode.ReversedPeriod, $"the interval from {Notes.At(from)} ends at {Notes.At(to)}, not after it begins.");
+            Notes.Refuse(ProblemCode.ReversedPeriod, () => $"the interval from {Notes.At(from)} ends at {Notes.At(to)}, not after it begins.");
             return;
         }
 
@@ -94,13 +96,15 @@ internal sealed partial class MeterWalk
         if (HasBase && from < BaseAt)
         {
             if (to == BaseAt && lastInterval == (counts, from)) Notes.Repeated.Add(from, to);
-            else Notes.Refuse(ProblemCode.OverlappingPeriods, $"the interval from {Notes.At(from)} to {Notes.At(to)} begins before the one before it ends, at {Notes.At(BaseAt)}. Mark one of them as invalid.");
+            else Notes.Refuse(ProblemCode.OverlappingPeriods, () => $"the interval from {Notes.At(from)} to {Notes.At(to)} begins before the one before it ends, at {Notes.At(BaseAt)}. Mark one of them as invalid.");
             return;
         }
 
         if (HasBase && from > BaseAt) gaps.Add((BaseAt, from));
         hasNeighbour = HasBase && from == BaseAt;
-        AddSpan(from, to, counts, status == ReadingStatus.Estimated);
+        if (!hasNeighbour) lastLength = -1;
+        if (IsOutside(from, to)) Notes.Outside.Add(from, to);
+        else AddSpan(from, to, counts, status == ReadingStatus.Estimated);
         lastInterval = (counts, from);
         Reach = (Reach?.From ?? from, to);
     }
@@ -115,7 +119,7 @@ internal sealed partial class MeterWalk
     /// <summary>After the last reading: documented changes that no reading followed, and the nights.</summary>
     internal void Finish()
     {
-        ApplyChanges(long.MaxValue);
+        foreach (var change in changes.Skip(nextChange)) Notes.Refuse(ProblemCode.Contradiction, () => $"no reading follows the change of the register at {InstantText.Of(change.At)}. Correct its instant, or supply the reading that follows.");
         if (grid.HasDark) FindNights(meter.CountsAtMost(meter.Limits!.Dark!.MostInANight, TimeSpan.TicksPerHour));
     }
 
@@ -142,7 +146,7 @@ internal sealed partial class MeterWalk
         // The last second of the year 9999.
         if (!(seconds >= -62_135_596_800 && seconds <= 253_402_300_799) || Math.Floor(seconds) != seconds)
         {
-            Notes.Refuse(ProblemCode.Malformed, $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
+            Notes.Refuse(ProblemCode.Malformed, () => $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
             return false;
         }
 
@@ -155,7 +159,7 @@ internal sealed partial class MeterWalk
     {
         status = number is 0 or 1 or 2 ? (ReadingStatus)(int)number : ReadingStatus.Invalid;
         if (number is 0 or 1 or 2) return true;
-        Notes.Refuse(ProblemCode.Malformed, $"the status {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the reading at {Notes.At(at)} is none of 0 (good), 1 (estimated), 2 (invalid).");
+        Notes.Refuse(ProblemCode.Malformed, () => $"the status {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the reading at {Notes.At(at)} is none of 0 (good), 1 (estimated), 2 (invalid).");
         return false;
     }
 
@@ -163,7 +167,7 @@ internal sealed partial class MeterWalk
     {
         if (status == ReadingStatus.Invalid) Notes.Invalid.Add(at, at);
         else if (counts < 0) Notes.Negative.Add(at, at);
-        else if (counts >= tooManyCounts && meter.Modulus is not null) Notes.Refuse(ProblemCode.OutOfRange, $"the reading {Notes.Shown(counts)} at {Notes.At(at)} has more digits than the register.");
+        else if (counts >= tooManyCounts && meter.Modulus is not null) Notes.Refuse(ProblemCode.OutOfRange, () => $"the reading {Notes.Shown(counts)} at {Notes.At(at)} has more digits than the register.");
         else if (status != ReadingStatus.Estimated) return true;
         else
         {
@@ -206,16 +210,23 @@ internal sealed partial class MeterWalk
         if (meter.Modulus is not { } modulus)
         {
             if (amount >= 0) return amount;
-            Notes.Refuse(ProblemCode.Contradiction, $"the register falls from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)}. State the number of its digits if it began again at zero, document the reset or exchange, or mark the wrong reading as invalid.");
+            Notes.Refuse(ProblemCode.Contradiction, () => $"the register falls from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)}. State the number of its digits if it began again at zero, document the reset or exchange, or mark the wrong reading as invalid.");
             return null;
         }
 
         var forward = amount >= 0 ? amount : amount + modulus;
-        var isSure = most < modulus ? forward <= most || amount >= 0 : forward < modulus / 2;
-        if (!isSure)
+        var step = amount < 0 ? RegisterStep.Turn : forward > most ? RegisterStep.AboveCapacity : RegisterStep.Usual;
+        // A wrong reading looks like a turn of the register with too large a step beside it.
+        var looksWrong = (step, lastStep) is (RegisterStep.Turn, RegisterStep.AboveCapacity) or (RegisterStep.AboveCapacity, RegisterStep.Turn);
+        lastStep = step;
+        var reason = most != long.MaxValue && most >= modulus ? "and in this time its capacity allows a whole turn or more, so that it is not known how often it went round"
+            : most < modulus && amount < 0 && forward > most ? "more than its capacity"
+            : most == long.MaxValue && forward >= modulus / 2 ? "half of its range or more, so that it is not known which way and how often"
+            : looksWrong ? "beside another step that its capacity does not allow, as if one reading were wrong"
+            : null;
+        if (reason is not null)
         {
-            var reason = most < modulus ? "more than its capacity" : "half of its range or more, so that it is not known which way and how often";
-            Notes.Refuse(ProblemCode.Contradiction, $"from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)} the register would have gone forward by {Notes.Amount(forward)}, {reason}. Document the reset or exchange, or mark the wrong reading as invalid.");
+            Notes.Refuse(ProblemCode.Contradiction, () => $"from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)} the register would have gone forward by {Notes.Amount(forward)}, {reason}. Document the reset or exchange, mark the wrong reading as invalid, or supply readings between.");
             return null;
         }
 
@@ -226,9 +237,8 @@ internal sealed partial class MeterWalk
     private void AddSpan(long from, long to, long amount, bool isEstimated)
     {
         totals.Add(from, to, amount, isEstimated);
-        if (to <= grid.Beginning || from >= grid.End) Notes.Outside.Add(from, to);
         var length = to - from;
-        if (length > silence && meter.Kind == MeterKind.Register) Silence(from, to, amount);
+        if (length > silence && meter.Kind == MeterKind.Register) Notes.Silences.Add(from, to, amount);
         if (amount > MostIn(length)) Notes.AboveCapacity.Add(from, to, amount);
         if (length == lastLength && mostChange != long.MaxValue && Math.Abs(amount - lastAmount) > mostChange) Notes.Jumps.Add(from, to, Math.Abs(amount - lastAmount));
         var isStill = meter.Kind == MeterKind.Register ? amount == 0 : hasNeighbour && amount == lastAmount;
@@ -242,12 +252,8 @@ internal sealed partial class MeterWalk
         (lastAmount, lastLength) = (amount, length);
     }
 
-    private void Silence(long from, long to, long amount)
-    {
-        const int MostListed = 1000;
-        Notes.Silences.Add(from, to, amount);
-        if (Notes.LongSilences.Count < MostListed) Notes.LongSilences.Add((from, to, amount));
-    }
+    /// <summary>What lies wholly before or after the periods is no part of them, and nothing about it is checked.</summary>
+    private bool IsOutside(long from, long to) => to <= grid.Beginning || from >= grid.End;
 
     /// <summary>The most counts that can go through in a length of time. A register that rounds down may show one more.</summary>
     private long MostIn(long length)
@@ -261,21 +267,28 @@ internal sealed partial class MeterWalk
 
     private void FindNights(long most)
     {
-        var night = default(Int128);
-        long? begins = null;
-        for (var segment = 0; segment <= grid.Segments; segment++)
+        for (var first = 0; first < grid.Segments; first++)
         {
-            if (segment < grid.Segments && grid.IsDark(segment))
-            {
-                begins ??= grid.Cuts[segment];
-                night += totals.Counts(segment);
-            }
-            else if (begins is { } from)
-            {
-                // A register that rounds down may show one count late.
-                if (night - 1 > most) Notes.Nights.Add(from, grid.Cuts[segment], night);
-                (begins, night) = (null, default);
-            }
+            if (!grid.IsDark(first)) continue;
+            var end = first;
+            while (end < grid.Segments && grid.IsDark(end)) end++;
+            // Intervals that reach beyond the night may have brought their amounts by day. A register that rounds down may show one count late.
+            var night = totals.Inside(first, end);
+            if (night - 1 > most) Notes.Nights.Add(grid.Cuts[first], grid.Cuts[end], night);
+            first = end;
         }
     }
+}
+
+/// <summary>What a step of a register from one reading to the next was.</summary>
+internal enum RegisterStep
+{
+    /// <summary>Forward, as far as its capacity allows.</summary>
+    Usual,
+
+    /// <summary>Over its highest number.</summary>
+    Turn,
+
+    /// <summary>Forward, farther than its capacity allows.</summary>
+    AboveCapacity,
 }

@@ -116,7 +116,8 @@ internal sealed class MeteringCalculation
             var (parameter, position, series) = tasks[i];
             try
             {
-                walked[i] = WalkedMeter.Of(series, clock, days, parameter.Boundary, position.Estimated == EstimatedReadings.Accepted, new(project, parameter.Point, Parameter: parameter.Symbol));
+                var rule = ReferenceEquals(series, position.Invoices) ? WalkedPosition.RuleOfInvoices(parameter.Boundary) : parameter.Boundary;
+                walked[i] = WalkedMeter.Of(series, clock, days, rule, position.Estimated == EstimatedReadings.Accepted, new(project, parameter.Point, Parameter: parameter.Symbol));
             }
 #pragma warning disable CA1031 // Whatever the reader of the rows throws reaches the caller as it is, not wrapped by the loop.
             catch (Exception failure)
@@ -189,11 +190,16 @@ internal sealed class MeteringCalculation
             foreach (var finding in rules.Check(position.Daily(rules.Unit), where, position.Position.Name)) yield return finding;
         }
 
-        if (position.Check is not { Meter.Instrument.MaximumPermissibleError: { } checkError } check) yield break;
+        if (position.Check is not { } check) yield break;
         // The largest error of the meters that stood here is that of the total.
-        var errors = position.Meters.Select(meter => meter.Meter.Instrument?.MaximumPermissibleError).ToList();
-        if (errors.Contains(null)) yield break;
-        var balance = EnergyBalance.WithinErrors([new($"check meter {check.Meter.Id}", check.Daily(), PermissibleError: checkError.Share)], errors.Max(error => error!.Share), checkError.Source, periods);
+        var errors = position.Meters.Append(check).Select(meter => meter.Meter.Instrument?.MaximumPermissibleError).ToList();
+        if (check.Meter.Instrument?.MaximumPermissibleError is not { } checkError || errors.Contains(null))
+        {
+            yield return new(FindingGrade.Doubt, FindingCode.Imbalance, where, position.Position.Name, $"The check meter {check.Meter.Id} was not compared, as the maximum permissible error is not stated for each meter. Take it from the data sheets.");
+            yield break;
+        }
+
+        var balance = EnergyBalance.WithinErrors([new($"check meter {check.Meter.Id}", check.Daily(), PermissibleError: checkError.Share)], errors[..^1].Max(error => error!.Share), checkError.Source, periods);
         foreach (var finding in balance.Check(position.Daily(check.Meter.Unit), where, position.Position.Name)) yield return finding;
     }
 

@@ -29,7 +29,7 @@ public sealed record PositionAmount
     public IReadOnlyList<TimeSpanned> Gaps { get; internal init; } = [];
 
     /// <summary>Boundaries inside an interval, and how it was divided.</summary>
-    public IReadOnlyList<string> Boundaries { get; internal init; } = [];
+    public IReadOnlyList<BoundaryInside> Boundaries { get; internal init; } = [];
 
     /// <summary>How much of the time readings cover.</summary>
     public required Coverage Coverage { get; init; }
@@ -74,6 +74,26 @@ public sealed record MeterPart(Meter Meter, ErrorWindow Window, decimal Read, de
 /// <param name="Amount">What was put in beside it.</param>
 /// <param name="Basis">How it was found, with numbers and source.</param>
 public sealed record GapFill(Period Days, TimeSpan Missing, decimal Read, decimal Amount, string Basis);
+
+/// <summary>A boundary that lies inside an interval between two readings, or inside a billing cycle.</summary>
+/// <param name="Day">The day that begins at the boundary.</param>
+/// <param name="Meter">The meter or account.</param>
+/// <param name="Interval">The interval.</param>
+/// <param name="Rule">How it was divided.</param>
+public sealed record BoundaryInside(DateOnly Day, string Meter, TimeSpanned Interval, BoundaryRule Rule)
+{
+    /// <summary>Whether it is the beginning or the end of all monitoring periods, so that the rule decides what of the time outside counts.</summary>
+    public bool ReachesBeyondPeriods { get; init; }
+
+    /// <summary>Boundary, meter, interval and rule in words.</summary>
+    public override string ToString() => $"the boundary {InstantText.Of(Day)} lies inside an interval of {Meter}, {Interval}" + Rule switch
+    {
+        BoundaryRule.Refused => "",
+        BoundaryRule.ToEarlier => "; counted wholly before it",
+        BoundaryRule.ToLater => "; counted wholly after it",
+        _ => "; divided in proportion to time",
+    };
+}
 
 /// <summary>A span of time, in local time with its offset.</summary>
 /// <param name="From">The beginning.</param>

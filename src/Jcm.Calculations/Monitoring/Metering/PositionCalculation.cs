@@ -7,23 +7,28 @@ namespace Jcm.Calculations.Monitoring.Metering;
 /// <summary>The amount of one position in one period: read, corrected, filled, held against invoices.</summary>
 internal sealed class PositionCalculation(WalkedPosition position, Period period, AmountTerms terms)
 {
-    private readonly Dictionary<WalkedMeter, IReadOnlyList<ErrorWindow>> errors = [];
-    private readonly List<string> boundaries = [];
+    private readonly Dictionary<WalkedMeter, MeterErrors> errors = [];
+    private readonly List<BoundaryInside> boundaries = [];
 
     private MeterPosition Position => position.Position;
 
     private DayGrid Grid => position.Grid;
 
+    private bool IsSmallerSafe => terms.Direction == ConservativeDirection.SmallerIsConservative;
+
     internal PositionAmount Run()
     {
-        foreach (var meter in position.Meters) FindErrors(meter);
-        var parts = position.Meters.SelectMany(Parts).ToList();
-        foreach (var meter in position.Meters) CheckBoundaries(meter);
-        if (position.Invoices is not null) CheckBoundaries(position.Invoices);
+        foreach (var meter in position.Meters)
+        {
+            if (MeterErrors.Of(meter, period, Position.Name, terms) is { } found) errors.Add(meter, found);
+            CheckBoundaries(meter, terms.Boundary);
+        }
+
+        if (position.Invoices is not null) CheckBoundaries(position.Invoices, WalkedPosition.RuleOfInvoices(terms.Boundary));
         var amount = new PositionAmount(Position)
         {
-            Parts = parts,
-            Fills = new GapFilling(position, period, terms, Corrected, Certain).Fill(),
+            Parts = [.. errors.SelectMany(pair => Parts(pair.Key, pair.Value))],
+            Fills = new GapFilling(position, period, terms, Certain, Neighbour).Fill(),
             Gaps = Gaps(),
             Boundaries = boundaries,
             Coverage = Coverage(),
@@ -32,37 +37,21 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
         return amount.Invoiced is { } invoiced ? amount with { UsesInvoice = IsLess(invoiced, amount.Corrected + amount.Substituted) } : amount;
     }
 
-    private void FindErrors(WalkedMeter meter)
+    private IEnumerable<MeterPart> Parts(WalkedMeter meter, MeterErrors found)
     {
-        if (meter.ServiceIn(period) is not { } service) return;
-        if (meter.Meter.Instrument is not { } instrument)
+        foreach (var (window, counts) in found.Parts())
         {
-            errors[meter] = [new(service, 0, [ErrorReason.InOrder], "no instrument is stated")];
-            return;
-        }
-
-        var found = instrument.TryErrorsIn(service);
-        if (found.TryGet(out var windows)) errors[meter] = windows;
-        else terms.Problems.AddRange(found.Problems.Select(problem => problem with { Where = terms.Where, Message = $"{Position.Name}, {problem.Where.Parameter}, {problem.Where.Period}: {problem.Message}" }));
-    }
-
-    private IEnumerable<MeterPart> Parts(WalkedMeter meter)
-    {
-        foreach (var window in errors.GetValueOrDefault(meter) ?? [])
-        {
-            var shown = meter.Meter.Amount(meter.Counts(window.Days));
+            var shown = meter.Meter.Amount(counts);
             var read = terms.Convert(shown, meter.Meter.Unit);
             yield return new(meter.Meter, window, read, shown, terms.Correct(read, window.Error, $"{Position.Name}, meter {meter.Meter.Id}, {window.Days}"));
         }
     }
 
-    /// <summary>What was read on a day, with its errors against the project.</summary>
-    private decimal Corrected(int day) => Corrected(day, meter => meter.Counts(day));
+    /// <summary>What was read on a day, as far as it is certain for what stands in beside it: all that may have been read where a smaller amount is safe, what was read in any case where a larger one is.</summary>
+    private decimal Certain(int day) => Corrected(day, meter => IsSmallerSafe ? meter.CertainCounts(day).Most : meter.CertainCounts(day).Least);
 
-    /// <summary>The same as far as it is certain for the bounds of substitutes: all that may have been read on the day where a smaller amount is safe, what was read on it in any case where a larger one is.</summary>
-    private decimal Certain(int day) => Corrected(day, terms.Direction == ConservativeDirection.SmallerIsConservative
-        ? meter => meter.CertainCounts(day).Most
-        : meter => meter.CertainCounts(day).Least);
+    /// <summary>What was read on a day, as far as it is certain for a line that begins or ends there: the other way round.</summary>
+    private decimal Neighbour(int day) => Corrected(day, meter => IsSmallerSafe ? meter.CertainCounts(day).Least : meter.CertainCounts(day).Most);
 
     private decimal Corrected(int day, Func<WalkedMeter, Int128> of)
     {
@@ -73,36 +62,31 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
             var counts = of(meter);
             if (counts == 0) continue;
             var read = terms.Convert(meter.Meter.Amount(counts), meter.Meter.Unit);
-            var error = (errors.GetValueOrDefault(meter) ?? []).FirstOrDefault(window => window.Days.From <= date && date <= window.Days.To)?.Error ?? ErrorBeside(meter, date);
+            var error = ErrorOn(meter, date);
             sum += error == 0 || terms.Direction == ConservativeDirection.DependsOnOthers ? read : Correction.Conservative(read, error, terms.Direction);
         }
 
         return sum;
     }
 
-    /// <summary>The error of a day outside the period, for lines that begin or end there.</summary>
-    private static decimal ErrorBeside(WalkedMeter meter, DateOnly date) =>
-        meter.Meter.Instrument is { } instrument && instrument.TryErrorsIn(new(date, date)).TryGet(out var windows) ? windows[0].Error : 0;
-
-    private void CheckBoundaries(WalkedMeter meter)
+    /// <summary>The error of a day of the period, or of one beside it for lines that begin or end there.</summary>
+    private decimal ErrorOn(WalkedMeter meter, DateOnly date)
     {
-        var days = new SortedSet<DateOnly> { period.From, period.To.AddDays(1) };
-        if (ReferenceEquals(meter, position.Invoices) is false) days.UnionWith((errors.GetValueOrDefault(meter) ?? []).Select(window => window.Days.From).Where(day => day > period.From));
-        foreach (var day in days)
-        {
-            if (meter.Crossing(day) is not { } crossing) continue;
-            var place = $"{Position.Name}: the boundary {InstantText.Of(day)} lies inside an interval of {meter.Meter.Id}, {meter.Notes.Between(crossing)}";
-            if (terms.Boundary == BoundaryRule.Refused) terms.Report(ProblemCode.ChoiceNeeded, $"{place}. Supply a reading at the boundary, or choose the rule of the monitoring plan: {nameof(BoundaryRule.ByTime)}, {nameof(BoundaryRule.ToEarlier)} or {nameof(BoundaryRule.ToLater)}.");
-            else boundaries.Add($"{place}; {Words(terms.Boundary)}");
-        }
+        var found = period.From <= date && date <= period.To ? errors.GetValueOrDefault(meter) : MeterErrors.Of(meter, new(date, date), Position.Name, terms);
+        return found?.On(date) ?? 0;
     }
 
-    private static string Words(BoundaryRule rule) => rule switch
+    private void CheckBoundaries(WalkedMeter meter, BoundaryRule rule)
     {
-        BoundaryRule.ToEarlier => "counted wholly before it",
-        BoundaryRule.ToLater => "counted wholly after it",
-        _ => "divided in proportion to time",
-    };
+        foreach (var day in new[] { period.From, period.To.AddDays(1) })
+        {
+            if (meter.Crossing(day) is not { } crossing) continue;
+            var isOuter = day == Grid.Days.From || day > Grid.Days.To;
+            var inside = new BoundaryInside(day, meter.Meter.Id, new(Local(crossing.From), Local(crossing.To)), rule) { ReachesBeyondPeriods = isOuter };
+            if (rule == BoundaryRule.Refused) terms.Report(ProblemCode.ChoiceNeeded, $"{Position.Name}: {inside}. Supply a reading at the boundary, or choose the rule of the monitoring plan: {nameof(BoundaryRule.ByTime)}, {nameof(BoundaryRule.ToEarlier)} or {nameof(BoundaryRule.ToLater)}.");
+            else boundaries.Add(inside);
+        }
+    }
 
     private List<TimeSpanned> Gaps()
     {

@@ -12,7 +12,7 @@ internal static class PositionFindings
         for (var i = 0; i < amounts.Count; i++)
         {
             foreach (var finding in Gaps(amounts[i], place)) yield return finding;
-            foreach (var boundary in amounts[i].Boundaries) yield return new(FindingGrade.Note, FindingCode.BoundaryInside, place, amounts[i].Name, $"{Capital(boundary)}.");
+            foreach (var boundary in amounts[i].Boundaries) yield return Of(boundary, place, amounts[i].Name);
             foreach (var finding in Calibration(positions[i], period, place)) yield return finding;
             if (amounts[i].Invoiced is { } invoiced && invoiced != amounts[i].Corrected + amounts[i].Substituted)
             {
@@ -24,6 +24,18 @@ internal static class PositionFindings
                     $"The invoices say {NumberText.Of(invoiced)}, the meters {NumberText.Of(amounts[i].Corrected + amounts[i].Substituted)} with their corrections and substitutes; {(amounts[i].UsesInvoice ? "the invoices credit less and are used" : "the meters credit less and are used")}.");
             }
         }
+    }
+
+    private static Finding Of(BoundaryInside boundary, Location place, string position)
+    {
+        // Counted wholly on one side, what went through before the first period or after the last one may count in it.
+        var isDoubtful = boundary is { ReachesBeyondPeriods: true, Rule: BoundaryRule.ToEarlier or BoundaryRule.ToLater };
+        return new(
+            isDoubtful ? FindingGrade.Doubt : FindingGrade.Note,
+            FindingCode.BoundaryInside,
+            place,
+            position,
+            $"{Capital(boundary.ToString())}{(isDoubtful ? ", though it reaches beyond the monitoring periods: show that the report beside it counts it the same way, or supply a reading" : "")}.");
     }
 
     private static IEnumerable<Finding> Gaps(PositionAmount amount, Location place)
@@ -41,7 +53,7 @@ internal static class PositionFindings
 
     private static IEnumerable<Finding> Calibration(WalkedPosition position, Period period, Location place)
     {
-        foreach (var meter in position.Meters)
+        foreach (var meter in position.Check is { } check ? position.Meters.Append(check) : position.Meters)
         {
             if (meter.ServiceIn(period) is not { } service || meter.Meter.Instrument is not { } instrument) continue;
             foreach (var finding in instrument.Findings(service)) yield return finding with { Where = place, Subject = meter.Meter.Id };

@@ -33,6 +33,28 @@ internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
         _ => interval.Counts * (instant - interval.From) / (interval.To - interval.From),
     };
 
+    /// <summary>What of an interval that crosses boundaries counts between two instants, by the rule.</summary>
+    internal Int128 Share(in SpannedCounts interval, long from, long to)
+    {
+        if (to <= interval.From || from >= interval.To) return 0;
+        var before = from > interval.From ? Before(interval, from) : 0;
+        return (to < interval.To ? Before(interval, to) : interval.Counts) - before;
+    }
+
+    /// <summary>What went through in consecutive segments, without the intervals that reach beyond them.</summary>
+    internal Int128 Inside(int first, int end)
+    {
+        var sum = default(Int128);
+        for (var i = first; i < end; i++) sum += Counts(i);
+        var (begins, ends) = (Crossing(first), Crossing(end));
+        if (begins is { } one) sum -= Share(one, grid.Cuts[first], grid.Cuts[end]);
+        if (ends is { } other && ends != begins) sum -= Share(other, grid.Cuts[first], grid.Cuts[end]);
+        return sum;
+    }
+
+    /// <summary>Whether the amount of a day comes from intervals that were divided by more than time, or are longer than a day: it is then no amount of that day.</summary>
+    internal bool IsDivided(in SpannedCounts interval) => rule is not BoundaryRule.ByTime || interval.To - interval.From > TimeSpan.TicksPerDay;
+
     /// <summary>The segment in which an instant lies, or that begins with it; instants only go forward.</summary>
     internal int SegmentAt(long instant)
     {

@@ -40,12 +40,9 @@ internal sealed class WalkNotes(Meter meter, DayGrid grid, Location where)
 
     internal Tally Outside { get; } = new();
 
-    /// <summary>Longest silences first would lose their order: they are kept as they come, up to a number that a page can show.</summary>
-    internal List<(long From, long To, Int128 Counts)> LongSilences { get; } = [];
-
-    internal void Refuse(ProblemCode code, string message)
+    internal void Refuse(ProblemCode code, Func<string> message)
     {
-        if (problems.Count < MostProblems) problems.Add(new(code, where, $"Meter {meter.Id}: {message}"));
+        if (problems.Count < MostProblems) problems.Add(new(code, where, $"Meter {meter.Id}: {message()}"));
         else furtherProblems++;
     }
 
@@ -64,7 +61,7 @@ internal sealed class WalkNotes(Meter meter, DayGrid grid, Location where)
         var limits = meter.Limits?.Source;
         return new (FindingGrade Grade, FindingCode Code, Tally Tally, Func<Tally, string> Words)[]
         {
-            (FindingGrade.Note, FindingCode.Rollover, Rollovers, tally => $"The register began again at zero {Times(tally)}{First(tally)}."),
+            (meter.Limits?.MostInAnHour is null ? FindingGrade.Doubt : FindingGrade.Note, FindingCode.Rollover, Rollovers, tally => $"The register began again at zero {Times(tally)}: first {Between(tally.First)}.{(meter.Limits?.MostInAnHour is null ? " The most that can go through in an hour is not stated, so a wrong reading would look the same." : "")}"),
             (FindingGrade.Note, FindingCode.RegisterChanged, Changes, tally => $"The register was changed {Times(tally)} as documented{First(tally)}."),
             (FindingGrade.Note, FindingCode.RepeatedReading, Repeated, tally => $"{Readings(tally)} given more than once with the same value{First(tally)}; counted once."),
             (FindingGrade.Doubt, FindingCode.Estimated, Estimated, tally => $"{Readings(tally)} estimated{First(tally)}."),

@@ -47,7 +47,11 @@ internal sealed class WalkedMeter
     internal long EstimatedTicks(int day) => (long)Sum(day, index => totals.EstimatedTicks(index));
 
     /// <summary>The interval in which the beginning of a day lies; null where a reading was taken at it.</summary>
-    internal (long From, long To)? Crossing(DateOnly day) => totals.Crossing(grid.SegmentOf(grid.IndexOf(day))) is { } interval ? (interval.From, interval.To) : null;
+    internal SpannedCounts? Crossing(DateOnly day) => grid.IndexOf(day) is var index && index >= 0 && index <= grid.Days.Days ? totals.Crossing(grid.SegmentOf(index)) : null;
+
+    /// <summary>Whether the amount of a day is no reading of it: an interval that reaches into it is longer than a day, or counts wholly on one side of midnight.</summary>
+    internal bool IsDivided(int day) =>
+        (totals.Crossing(grid.SegmentOf(day)) is { } begins && totals.IsDivided(begins)) || (totals.Crossing(grid.SegmentOf(day + 1)) is { } ends && totals.IsDivided(ends));
 
     /// <summary>
     /// What went through on a day for certain: at least what intervals inside it show, at most what all intervals show that reach into it. How an interval that
@@ -55,23 +59,19 @@ internal sealed class WalkedMeter
     /// </summary>
     internal (Int128 Least, Int128 Most) CertainCounts(int day)
     {
-        var (begins, ends) = (totals.Crossing(grid.SegmentOf(day)), totals.Crossing(grid.SegmentOf(day + 1)));
-        var inside = Counts(day);
-        foreach (var interval in begins is { } first && first == ends ? [first] : new[] { begins, ends }.OfType<SpannedCounts>())
-        {
-            inside -= Share(interval, day);
-        }
-
-        var across = (begins?.Counts ?? 0) + (begins == ends ? 0 : ends?.Counts ?? 0);
-        return (inside, inside + across);
+        var (first, end) = (grid.SegmentOf(day), grid.SegmentOf(day + 1));
+        var (begins, ends) = (totals.Crossing(first), totals.Crossing(end));
+        var inside = totals.Inside(first, end);
+        return (inside, inside + (begins?.Counts ?? 0) + (begins == ends ? 0 : ends?.Counts ?? 0));
     }
 
-    /// <summary>What of an interval is counted on a day.</summary>
-    private Int128 Share(in SpannedCounts interval, int day)
-    {
-        var before = interval.From < grid.Midnight(day) ? totals.Before(interval, grid.Midnight(day)) : 0;
-        return (interval.To > grid.Midnight(day + 1) ? totals.Before(interval, grid.Midnight(day + 1)) : interval.Counts) - before;
-    }
+    /// <summary>What of an interval that goes over midnight counts on the days of a period, by the rule for boundaries.</summary>
+    internal Int128 Share(in SpannedCounts interval, Period days) => totals.Share(interval, grid.Midnight(grid.IndexOf(days.From)), grid.Midnight(grid.IndexOf(days.To) + 1));
+
+    /// <summary>The days that an interval touches.</summary>
+    internal Period DaysOf(in SpannedCounts interval) => new(
+        grid.Clock.DayOf(new DateTimeOffset(interval.From, TimeSpan.Zero)),
+        grid.Clock.DayOf(new DateTimeOffset(interval.To - 1, TimeSpan.Zero)));
 
     /// <summary>The days on which it serves, within a period; null where it does not.</summary>
     internal Period? ServiceIn(Period period)
@@ -84,11 +84,12 @@ internal sealed class WalkedMeter
         return from <= to ? new(from, to) : null;
     }
 
+    /// <summary>What readings show for each day; nothing for days whose amount is no reading of them.</summary>
     internal DailyAmounts Daily() => new(
         grid.Days.From,
         Meter.Unit,
-        [.. Enumerable.Range(0, grid.Days.Days).Select(day => Meter.Amount(Counts(day)))],
-        [.. Enumerable.Range(0, grid.Days.Days).Select(day => Math.Min((decimal)(MeasuredTicks(day) + EstimatedTicks(day)) / grid.LengthOf(day), 1))]);
+        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsDivided(day) ? 0 : Meter.Amount(Counts(day)))],
+        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsDivided(day) ? 0 : Math.Min((decimal)(MeasuredTicks(day) + EstimatedTicks(day)) / grid.LengthOf(day), 1))]);
 
     private Int128 Sum(int day, Func<int, Int128> of)
     {

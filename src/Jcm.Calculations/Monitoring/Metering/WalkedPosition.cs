@@ -21,6 +21,9 @@ internal sealed class WalkedPosition
         Gaps = [.. FindGaps()];
     }
 
+    /// <summary>Invoices are held against the meters by time, as counting a cycle wholly on one side would compare different days.</summary>
+    internal static BoundaryRule RuleOfInvoices(BoundaryRule rule) => rule == BoundaryRule.Refused ? rule : BoundaryRule.ByTime;
+
     internal MeterPosition Position { get; }
 
     internal IReadOnlyList<WalkedMeter> Meters { get; }
@@ -37,12 +40,21 @@ internal sealed class WalkedPosition
     /// <summary>The time of a day that no meter covers.</summary>
     internal long MissingTicks(int day) => missing[day];
 
-    /// <summary>What all meters together show for each day.</summary>
-    internal DailyAmounts Daily(Unit unit) => new(
-        Grid.Days.From,
-        unit,
-        [.. Enumerable.Range(0, missing.Length).Select(day => Meters.Sum(meter => new Quantity(meter.Meter.Amount(meter.Counts(day)), meter.Meter.Unit).In(unit).Value))],
-        [.. missing.Select((ticks, day) => 1 - ((decimal)Math.Clamp(ticks, 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))]);
+    /// <summary>What all meters together show for each day; nothing for days whose amount is no reading of them.</summary>
+    internal DailyAmounts Daily(Unit unit)
+    {
+        var isDivided = Enumerable.Range(0, missing.Length).Select(day => Meters.Any(meter => meter.IsDivided(day))).ToArray();
+        return new(
+            Grid.Days.From,
+            unit,
+            [.. isDivided.Select((divided, day) => divided ? 0 : Meters.Sum(meter => new Quantity(meter.Meter.Amount(meter.Counts(day)), meter.Meter.Unit).In(unit).Value))],
+            [.. isDivided.Select((divided, day) => divided ? 0 : 1 - ((decimal)Math.Clamp(missing[day], 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))]);
+    }
+
+    /// <summary>The most that can go through in an hour, in the unit of the parameter; null where it is not stated for every meter.</summary>
+    internal decimal? MostInAnHour(AmountTerms terms) => Meters.All(meter => meter.Meter.Limits?.MostInAnHour is not null)
+        ? Meters.Max(meter => terms.Convert(meter.Meter.Limits!.MostInAnHour!.Value, meter.Meter.Unit))
+        : null;
 
     /// <summary>Two meters of one position that cover the same time would be counted twice.</summary>
     internal IEnumerable<Problem> Overlaps(Location where)
