@@ -6,6 +6,9 @@ namespace Jcm.Calculations.Monitoring.Metering;
 /// </summary>
 internal sealed partial class MeterWalk
 {
+    /// <summary>For how many lengths of time the most that can go through is kept: readings that come about once a minute have some tens.</summary>
+    private const int LengthsKept = 128;
+
     private readonly Meter meter;
     private readonly DayGrid grid;
     private readonly BoundaryRule rule;
@@ -28,7 +31,7 @@ internal sealed partial class MeterWalk
     private bool stillIsNoted;
     private bool hasNeighbour;
     private long countsBeforeChange = -1;
-    private (long Length, long Counts) mostFor = (-1, 0);
+    private readonly (long Length, long Counts)[] mostFor = new (long, long)[LengthsKept];
     private (long Counts, long From) lastInterval;
 
     internal MeterWalk(Meter meter, DayGrid grid, BoundaryRule rule, bool acceptsEstimated, IReadOnlyList<RegisterChange> changes, Location where)
@@ -138,16 +141,15 @@ internal sealed partial class MeterWalk
     /// <summary>Seconds since the beginning of 1970, universal time, as an instant.</summary>
     internal bool TryInstant(double seconds, out long ticks)
     {
-        ticks = 0;
-        // The last second of the year 9999.
-        if (!(seconds >= -62_135_596_800 && seconds <= 253_402_300_799) || Math.Floor(seconds) != seconds)
+        if (IsInstant(seconds))
         {
-            Notes.Refuse(ProblemCode.Malformed, $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
-            return false;
+            ticks = Instant(seconds);
+            return true;
         }
 
-        ticks = DateTime.UnixEpoch.Ticks + ((long)seconds * TimeSpan.TicksPerSecond);
-        return true;
+        ticks = 0;
+        Notes.Refuse(ProblemCode.Malformed, $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
+        return false;
     }
 
     /// <summary>The number of a <see cref="ReadingStatus"/>.</summary>
@@ -158,6 +160,11 @@ internal sealed partial class MeterWalk
         Notes.Refuse(ProblemCode.Malformed, $"the status {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the reading at {Notes.At(at)} is none of 0 (good), 1 (estimated), 2 (invalid).");
         return false;
     }
+
+    /// <summary>Whether seconds are whole and at most the last of the year 9999.</summary>
+    private static bool IsInstant(double seconds) => seconds >= -62_135_596_800 && seconds <= 253_402_300_799 && Math.Floor(seconds) == seconds;
+
+    private static long Instant(double seconds) => DateTime.UnixEpoch.Ticks + ((long)seconds * TimeSpan.TicksPerSecond);
 
     private bool IsUsable(long at, long counts, ReadingStatus status)
     {
@@ -249,14 +256,14 @@ internal sealed partial class MeterWalk
         if (Notes.LongSilences.Count < MostListed) Notes.LongSilences.Add((from, to, amount));
     }
 
-    /// <summary>The most counts that can go through in a length of time. A register that rounds down may show one more.</summary>
+    /// <summary>The most counts that can go through in a length of time, which is above zero. A register that rounds down may show one more.</summary>
     private long MostIn(long length)
     {
-        if (meter.Limits?.MostInAnHour is not { } most) return long.MaxValue;
-        if (length == mostFor.Length) return mostFor.Counts;
-        var counts = meter.CountsAtMost(most, length);
-        mostFor = (length, counts == long.MaxValue ? counts : counts + 1);
-        return mostFor.Counts;
+        ref var kept = ref mostFor[(ulong)length / TimeSpan.TicksPerSecond % LengthsKept];
+        if (kept.Length != length) kept = (length, meter.Limits?.MostInAnHour is { } most ? OneMore(meter.CountsAtMost(most, length)) : long.MaxValue);
+        return kept.Counts;
+
+        static long OneMore(long counts) => counts == long.MaxValue ? counts : counts + 1;
     }
 
     private void FindNights(long most)
