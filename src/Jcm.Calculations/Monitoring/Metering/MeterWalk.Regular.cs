@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Jcm.Calculations.Arithmetic;
 
 namespace Jcm.Calculations.Monitoring.Metering;
@@ -180,6 +181,7 @@ internal sealed partial class MeterWalk
     {
         /// <summary>Takes one reading.</summary>
         /// <returns>Whether it is usual: it may be the first at which the standstill is too long.</returns>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal bool GoesOn(bool hasMoved, long since, long now, long longest)
         {
             if (hasMoved) (Since, IsNoted) = (since, false);
@@ -192,6 +194,7 @@ internal sealed partial class MeterWalk
         /// <param name="since">Since when it has changed, for the first of them.</param>
         /// <param name="now">Until when it is known, for the first of them.</param>
         /// <param name="limits">The step and the longest standstill.</param>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal bool GoesOn(ulong moved, long since, long now, in ScanLimits limits)
         {
             var quiet = moved == 0 ? Lanes.Count : BitOperations.TrailingZeroCount(moved);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jcm.Calculations.Monitoring.Metering;
 
 /// <summary>The fast way through readings of a register that carry their times. Whatever is unusual goes the way of single readings.</summary>
@@ -39,6 +41,7 @@ internal sealed partial class MeterWalk
     }
 
     /// <summary>As many readings as are usual, within the segment of the reading before them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ScanTimed(ReadOnlySpan<double> times, ReadOnlySpan<double> values, ReadOnlySpan<double> status)
     {
         var (beginning, begin) = (BaseAt, baseCounts);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jcm.Calculations.Monitoring.Metering;
 
 /// <summary>
@@ -162,8 +164,10 @@ internal sealed partial class MeterWalk
     }
 
     /// <summary>Whether seconds are whole and at most the last of the year 9999.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsInstant(double seconds) => seconds >= -62_135_596_800 && seconds <= 253_402_300_799 && Math.Floor(seconds) == seconds;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Instant(double seconds) => DateTime.UnixEpoch.Ticks + ((long)seconds * TimeSpan.TicksPerSecond);
 
     private bool IsUsable(long at, long counts, ReadingStatus status)
@@ -257,13 +261,18 @@ internal sealed partial class MeterWalk
     }
 
     /// <summary>The most counts that can go through in a length of time, which is above zero. A register that rounds down may show one more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long MostIn(long length)
     {
         ref var kept = ref mostFor[(ulong)length / TimeSpan.TicksPerSecond % LengthsKept];
-        if (kept.Length != length) kept = (length, meter.Limits?.MostInAnHour is { } most ? OneMore(meter.CountsAtMost(most, length)) : long.MaxValue);
-        return kept.Counts;
+        return kept.Length == length ? kept.Counts : KeepMost(length, ref kept);
+    }
 
-        static long OneMore(long counts) => counts == long.MaxValue ? counts : counts + 1;
+    private long KeepMost(long length, ref (long Length, long Counts) kept)
+    {
+        var counts = meter.Limits?.MostInAnHour is { } most ? meter.CountsAtMost(most, length) : long.MaxValue;
+        kept = (length, counts == long.MaxValue ? counts : counts + 1);
+        return kept.Counts;
     }
 
     private void FindNights(long most)
