@@ -17,4 +17,7 @@ internal enum MeterForm
 
     /// <summary>A register that is read about once a minute, some seconds late, with the time in a column.</summary>
     Timed,
+
+    /// <summary>What went through in intervals of about a minute, which begin and end some seconds late, with the times in two columns.</summary>
+    TimedIntervals,
 }

@@ -44,7 +44,7 @@ internal static class MeterPortfolio
     }
 
     /// <summary>The readings of one meter as a series.</summary>
-    internal static MeterSeries Series(MeterForm form, int meter, Monitoring.Rows.IRowSource rows) => form == MeterForm.Timed
+    internal static MeterSeries Series(MeterForm form, int meter, Monitoring.Rows.IRowSource rows) => form is MeterForm.Timed or MeterForm.TimedIntervals
         ? MeterSeries.Timed(Meter(form, meter), rows)
         : MeterSeries.Regular(Meter(form, meter), Beginning, TimeSpan.FromMinutes(1), rows);
 
@@ -69,7 +69,7 @@ internal static class MeterPortfolio
                 // Two decimals of a kWh, in MWh.
                 var here = (readings.CountsUntil(end) - readings.CountsUntil(minute)) / 100_000m;
                 // Where the year ends inside an interval, only all years together are known.
-                if (form != MeterForm.Timed && value.AsRead != here) throw new InvalidOperationException($"{form}, meter {meter}, {value.Period}: {value.AsRead} is not {here} MWh.");
+                if (form is not (MeterForm.Timed or MeterForm.TimedIntervals) && value.AsRead != here) throw new InvalidOperationException($"{form}, meter {meter}, {value.Period}: {value.AsRead} is not {here} MWh.");
                 if (value.Corrected > value.AsRead || (IsLate(meter) && i == Periods.Count - 1) != (value.Corrected < value.AsRead)) throw new InvalidOperationException($"{form}, meter {meter}, {value.Period}: wrongly corrected.");
                 (minute, read, expected) = (end, read + value.AsRead, expected + here);
             }
@@ -80,13 +80,11 @@ internal static class MeterPortfolio
         return rows;
     }
 
-    private static MeteredParameter Parameter(int meter, MeterSeries series) =>
-        new($"roof {meter + 1}", "EG_i,p", MonitoringOptions.C, Source, MeterPosition.Plus("export", series) with { Gaps = GapRule.NoCredit(Source) }) { Boundary = BoundaryRule.ByTime };
-
-    private static Meter Meter(MeterForm form, int meter) =>
-        new($"M-{meter + 1}", form == MeterForm.Intervals ? MeterKind.Intervals : MeterKind.Register, Units.KilowattHour, MinuteReadings.Decimals)
+    /// <summary>A meter with its instrument and its limits.</summary>
+    internal static Meter Meter(MeterForm form, int meter) =>
+        new($"M-{meter + 1}", form is MeterForm.Intervals or MeterForm.TimedIntervals ? MeterKind.Intervals : MeterKind.Register, Units.KilowattHour, MinuteReadings.Decimals)
         {
-            Digits = form switch { MeterForm.Intervals => null, MeterForm.Rollover => MinuteReadings.RolloverDigits, _ => 15 },
+            Digits = form switch { MeterForm.Intervals or MeterForm.TimedIntervals => null, MeterForm.Rollover => MinuteReadings.RolloverDigits, _ => 15 },
             ReadEvery = TimeSpan.FromMinutes(15),
             Instrument = Instrument.Of(
                 $"M-{meter + 1}",
@@ -101,4 +99,7 @@ internal static class MeterPortfolio
                 Dark = new(new(20, 0), new(4, 0)),
             },
         };
+
+    private static MeteredParameter Parameter(int meter, MeterSeries series) =>
+        new($"roof {meter + 1}", "EG_i,p", MonitoringOptions.C, Source, MeterPosition.Plus("export", series) with { Gaps = GapRule.NoCredit(Source) }) { Boundary = BoundaryRule.ByTime };
 }

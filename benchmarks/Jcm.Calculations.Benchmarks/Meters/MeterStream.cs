@@ -19,8 +19,8 @@ internal static class MeterStream
 
         // Long enough for the compiler to have replaced the first version of the loops.
         foreach (var form in Enum.GetValues<MeterForm>()) MeterPortfolio.Check(form, 0, MeterPortfolio.Run(form, 0, 1));
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-44} {"readings",15} {"s",7} {"CPU s",7} {"CPU ns each",11} {"million a CPU s",15} {"less making",11}"));
-        var few = Math.Max(1, projects / 5);
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-44} {"readings",15} {"s",7} {"CPU s",7} {"CPU ns each",12} {"of projects",12} {"million a CPU s",16} {"less making",12}"));
+        var few = Math.Max(1, projects / 2);
         foreach (var form in Enum.GetValues<MeterForm>())
         {
             var count = form == MeterForm.Register ? projects : few;
@@ -40,22 +40,32 @@ internal static class MeterStream
     private static double Line(TextWriter writer, string name, int projects, Func<int, long> run, double making)
     {
         var (start, cpu, rows) = (Stopwatch.GetTimestamp(), Cpu(), 0L);
-        for (var project = 0; project < projects; project++) rows += run(project);
+        var (least, most) = (double.PositiveInfinity, 0.0);
+        for (var project = 0; project < projects; project++)
+        {
+            var before = Cpu();
+            var count = run(project);
+            var here = (Cpu() - before) / count * 1e9;
+            (rows, least, most) = (rows + count, Math.Min(least, here), Math.Max(most, here));
+        }
+
         var (seconds, busy) = (Stopwatch.GetElapsedTime(start).TotalSeconds, Cpu() - cpu);
         var each = busy / rows * 1e9;
-        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {rows,15:N0} {seconds,7:0.00} {busy,7:0.00} {each,11:0.00} {1e3 / each,15:0} {each - making,8:0.00} ns"));
+        writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {rows,15:N0} {seconds,7:0.00} {busy,7:0.00} {each,12:0.00} {string.Create(CultureInfo.InvariantCulture, $"{least:0.00}-{most:0.00}"),12} {1e3 / each,16:0} {each - making,9:0.00} ns"));
         return each;
     }
 
     private static long Make(MeterForm form, int project, Func<PlainMeterLoop>? loop)
     {
-        var (values, times) = (new double[RowsOfBuffer], form == MeterForm.Timed ? new double[RowsOfBuffer] : []);
+        var values = new double[RowsOfBuffer];
+        var times = form is MeterForm.Timed or MeterForm.TimedIntervals ? new double[RowsOfBuffer] : [];
+        var ends = form == MeterForm.TimedIntervals ? new double[RowsOfBuffer] : [];
         var rows = 0L;
         for (var meter = 0; meter < MeterPortfolio.MetersOfProject; meter++)
         {
             var (readings, plain) = (MeterPortfolio.Readings(form, project, meter), loop?.Invoke());
             int count;
-            for (var row = 0L; (count = readings.Fill(row, values, times)) > 0; row += count) plain?.Take(values.AsSpan(0, count));
+            for (var row = 0L; (count = readings.Fill(row, values, times, ends)) > 0; row += count) plain?.Take(values.AsSpan(0, count));
             rows += readings.Rows;
             if (plain is null) continue;
             var expected = readings.CountsUntil((long)MeterPortfolio.Days * MinuteReadings.MinutesOfDay) / MinuteReadings.CountsOfUnit;
@@ -65,9 +75,6 @@ internal static class MeterStream
         return rows;
     }
 
-    private static double Cpu()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.TotalProcessorTime.TotalSeconds;
-    }
+    /// <summary>The processor time of this process so far, in seconds.</summary>
+    private static double Cpu() => Environment.CpuUsage.TotalTime.TotalSeconds;
 }

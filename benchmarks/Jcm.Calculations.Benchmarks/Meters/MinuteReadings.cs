@@ -32,14 +32,14 @@ internal sealed class MinuteReadings : IRowSource
 
     // What each minute adds to the shape: cumulative for a register, on its own for intervals. Not a number where a reading is missing.
     private readonly double[] shape = new double[Length];
-    private readonly double[] seconds = new double[Length];
+    private readonly double[] seconds = new double[Length + 1];
     private readonly long[] cumulative = new long[Length + 1];
 
     internal MinuteReadings(MeterForm form, int meter, long days, DateTimeOffset first)
     {
         this.form = form;
         // A register is read at both ends of every interval.
-        rows = (days * MinutesOfDay) + (form == MeterForm.Intervals ? 0 : 1);
+        rows = (days * MinutesOfDay) + (IsIntervals ? 0 : 1);
         firstSecond = first.ToUnixTimeSeconds();
         firstCounts = 1_234_567 + (4_321 * meter);
         modulus = form == MeterForm.Rollover ? Math.Pow(10, RolloverDigits) : Math.Pow(10, 15);
@@ -54,10 +54,14 @@ internal sealed class MinuteReadings : IRowSource
             cumulative[i + 1] = cumulative[i] + amount;
             // The last reading is at the first minute of a day and is there, so that the total is known.
             var isMissing = form == MeterForm.Missing && minute > 0 && (state >> 8) % 100 == 0;
-            shape[i] = isMissing ? double.NaN : form == MeterForm.Intervals ? amount : cumulative[i];
+            shape[i] = isMissing ? double.NaN : IsIntervals ? amount : cumulative[i];
             seconds[i] = (60 * i) + (minute == 0 ? 0 : (state >> 20) % 20);
         }
+
+        seconds[Length] = 60 * Length;
     }
+
+    private bool IsIntervals => form is MeterForm.Intervals or MeterForm.TimedIntervals;
 
     /// <summary>How many readings there are.</summary>
     internal long Rows => rows;
@@ -71,19 +75,21 @@ internal sealed class MinuteReadings : IRowSource
     /// <summary>Makes the next readings.</summary>
     /// <param name="row">The number of the first.</param>
     /// <param name="values">Room for their values.</param>
-    /// <param name="times">Room for their times; empty where they carry none.</param>
+    /// <param name="times">Room for their times, those of their beginnings for intervals; empty where they carry none.</param>
+    /// <param name="ends">Room for the times of their ends; empty for all but timed intervals.</param>
     /// <returns>How many; zero at the end.</returns>
-    internal int Fill(long row, Span<double> values, Span<double> times)
+    internal int Fill(long row, Span<double> values, Span<double> times, Span<double> ends)
     {
         var begin = (int)(row % Length);
         var count = (int)Math.Min(Math.Min(values.Length, rows - row), Length - begin);
         if (count <= 0) return 0;
         var turns = row / Length;
-        var added = form == MeterForm.Intervals ? 0 : (double)((firstCounts + (turns * cumulative[Length])) % (long)modulus);
+        var added = IsIntervals ? 0 : (double)((firstCounts + (turns * cumulative[Length])) % (long)modulus);
         Shift(shape.AsSpan(begin, count), values, added);
         if (times.IsEmpty) return count;
         var start = (double)(firstSecond + (turns * 60 * Length));
         for (var i = 0; i < count; i++) times[i] = start + seconds[begin + i];
+        for (var i = 0; i < count && !ends.IsEmpty; i++) ends[i] = start + seconds[begin + i + 1];
         return count;
     }
 
@@ -113,9 +119,12 @@ internal sealed class MinuteReadings : IRowSource
 
         public RowChunk Read(RowBuffer buffer)
         {
-            var count = readings.form == MeterForm.Timed
-                ? readings.Fill(next, buffer.Column(1), buffer.Column(0))
-                : readings.Fill(next, buffer.Column(0), default);
+            var count = readings.form switch
+            {
+                MeterForm.Timed => readings.Fill(next, buffer.Column(1), buffer.Column(0), default),
+                MeterForm.TimedIntervals => readings.Fill(next, buffer.Column(2), buffer.Column(0), buffer.Column(1)),
+                _ => readings.Fill(next, buffer.Column(0), default, default),
+            };
             next += count;
             return buffer.Filled(count, hasGroups: false);
         }
