@@ -40,7 +40,7 @@ internal static class MeterPortfolio
     internal static MeteredData Run(MeterForm form, int project, int threads)
     {
         var parameters = Enumerable.Range(0, MetersOfProject).Select(meter => Parameter(meter, Series(form, meter, Readings(form, project, meter)))).ToArray();
-        return MeteredData.TryOf($"project {project + 1}", Methodology, Clock, Periods, parameters, threads).Value;
+        return MeteredData.TryOf(FormattableString.Invariant($"project {project + 1}"), Methodology, Clock, Periods, parameters, threads).Value;
     }
 
     /// <summary>The readings of one meter as a series.</summary>
@@ -69,12 +69,12 @@ internal static class MeterPortfolio
                 // Two decimals of a kWh, in MWh.
                 var here = (readings.CountsUntil(end) - readings.CountsUntil(minute)) / 100_000m;
                 // Where the year ends inside an interval, only all years together are known.
-                if (form is not (MeterForm.Timed or MeterForm.TimedIntervals) && value.AsRead != here) throw new InvalidOperationException($"{form}, meter {meter}, {value.Period}: {value.AsRead} is not {here} MWh.");
-                if (value.Corrected > value.AsRead || (IsLate(meter) && i == Periods.Count - 1) != (value.Corrected < value.AsRead)) throw new InvalidOperationException($"{form}, meter {meter}, {value.Period}: wrongly corrected.");
+                if (form is not (MeterForm.Timed or MeterForm.TimedIntervals) && value.AsRead != here) throw new InvalidOperationException(FormattableString.Invariant($"{form}, meter {meter}, {value.Period}: {value.AsRead} is not {here} MWh."));
+                if (value.Corrected > value.AsRead || (IsLate(meter) && i == Periods.Count - 1) != (value.Corrected < value.AsRead)) throw new InvalidOperationException(FormattableString.Invariant($"{form}, meter {meter}, {value.Period}: wrongly corrected."));
                 (minute, read, expected) = (end, read + value.AsRead, expected + here);
             }
 
-            if (read != expected) throw new InvalidOperationException($"{form}, meter {meter}: {read} is not {expected} MWh.");
+            if (read != expected) throw new InvalidOperationException(FormattableString.Invariant($"{form}, meter {meter}: {read} is not {expected} MWh."));
         }
 
         return rows;
@@ -82,12 +82,12 @@ internal static class MeterPortfolio
 
     /// <summary>A meter with its instrument and its limits.</summary>
     internal static Meter Meter(MeterForm form, int meter) =>
-        new($"M-{meter + 1}", form is MeterForm.Intervals or MeterForm.TimedIntervals ? MeterKind.Intervals : MeterKind.Register, Units.KilowattHour, MinuteReadings.Decimals)
+        new(FormattableString.Invariant($"M-{meter + 1}"), form is MeterForm.Intervals or MeterForm.TimedIntervals ? MeterKind.Intervals : MeterKind.Register, Units.KilowattHour, MinuteReadings.Decimals)
         {
             Digits = form switch { MeterForm.Intervals or MeterForm.TimedIntervals => null, MeterForm.Rollover => MinuteReadings.RolloverDigits, _ => 15 },
             ReadEvery = TimeSpan.FromMinutes(15),
             Instrument = Instrument.Of(
-                $"M-{meter + 1}",
+                FormattableString.Invariant($"M-{meter + 1}"),
                 new(0.005m, "made-up data sheet"),
                 CalibrationRequirement.EveryYears(4, Source),
                 [new("1", new(2020, 1, 1), 0.001m, "made-up laboratory"), .. IsLate(meter) ? Array.Empty<CalibrationCertificate>() : [new("2", new(2023, 11, 1), 0.002m, "made-up laboratory")]]),
@@ -101,5 +101,5 @@ internal static class MeterPortfolio
         };
 
     private static MeteredParameter Parameter(int meter, MeterSeries series) =>
-        new($"roof {meter + 1}", "EG_i,p", MonitoringOptions.C, Source, MeterPosition.Plus("export", series) with { Gaps = GapRule.NoCredit(Source) }) { Boundary = BoundaryRule.ByTime };
+        new(FormattableString.Invariant($"roof {meter + 1}"), "EG_i,p", MonitoringOptions.C, Source, MeterPosition.Plus("export", series) with { Gaps = GapRule.NoCredit(Source) }) { Boundary = BoundaryRule.ByTime };
 }

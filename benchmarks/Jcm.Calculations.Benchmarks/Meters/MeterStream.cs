@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Jcm.Calculations.Monitoring.Metering;
 
 namespace Jcm.Calculations.Benchmarks.Meters;
 

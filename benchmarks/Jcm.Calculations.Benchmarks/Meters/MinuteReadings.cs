@@ -18,6 +18,9 @@ internal sealed class MinuteReadings : IRowSource
     /// <summary>The most that goes through in a minute, in counts.</summary>
     internal const int MostCounts = 100;
 
+    /// <summary>Where a register of <see cref="RolloverDigits"/> digits begins again.</summary>
+    private const double Rollover = 1e7;
+
     private const int Days = 11;
     private const int Length = Days * MinutesOfDay;
     private const int Width = 8;
@@ -42,7 +45,7 @@ internal sealed class MinuteReadings : IRowSource
         rows = (days * MinutesOfDay) + (IsIntervals ? 0 : 1);
         firstSecond = first.ToUnixTimeSeconds();
         firstCounts = 1_234_567 + (4_321 * meter);
-        modulus = form == MeterForm.Rollover ? Math.Pow(10, RolloverDigits) : Math.Pow(10, 15);
+        modulus = form == MeterForm.Rollover ? Rollover : 1e15;
         var state = (uint)meter + 1;
         for (var i = 0; i < Length; i++)
         {
