@@ -65,18 +65,10 @@ internal sealed class TimedRows(IRowSource rows, MeterKind kind, bool hasStatus)
         foreach (var chunk in ReadingRows.Chunks(rows, times + 1 + (hasStatus ? 1 : 0)))
         {
             var from = chunk.Columns[0].Span;
-            var to = chunk.Columns[times - 1].Span;
             var values = chunk.Columns[times].Span;
             var status = hasStatus ? chunk.Columns[times + 1].Span : default;
-            for (var i = 0; i < values.Length; i++)
-            {
-                if (!walk.TryInstant(from[i], out var begins) || !walk.TryInstant(to[i], out var ends)) continue;
-                if (!walk.TryStatus(hasStatus ? status[i] : 0, begins, out var state)) continue;
-                if (state == ReadingStatus.Invalid) walk.Notes.Invalid.Add(begins, ends);
-                else if (!walk.TryCounts(values[i], begins, out var counts)) continue;
-                else if (kind == MeterKind.Register) walk.Take(begins, counts, state);
-                else walk.Take(begins, ends, counts, state);
-            }
+            if (kind == MeterKind.Register) walk.TakeRegister(from, values, status);
+            else walk.TakeIntervals(from, chunk.Columns[1].Span, values, status);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Jcm.Calculations.Monitoring.Metering;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Jcm.Calculations.Monitoring.Metering;
 /// </summary>
 internal sealed partial class MeterWalk
 {
+    /// <summary>For how many lengths of time the most that can go through is kept: readings that come about once a minute have some tens.</summary>
+    private const int LengthsKept = 128;
+
     private readonly Meter meter;
     private readonly DayGrid grid;
     private readonly BoundaryRule rule;
@@ -28,7 +33,7 @@ internal sealed partial class MeterWalk
     private bool stillIsNoted;
     private bool hasNeighbour;
     private long countsBeforeChange = -1;
-    private (long Length, long Counts) mostFor = (-1, 0);
+    private readonly (long Length, long Counts)[] mostFor = new (long, long)[LengthsKept];
     private (long Counts, long From) lastInterval;
     private RegisterStep lastStep;
 
@@ -142,16 +147,15 @@ internal sealed partial class MeterWalk
     /// <summary>Seconds since the beginning of 1970, universal time, as an instant.</summary>
     internal bool TryInstant(double seconds, out long ticks)
     {
-        ticks = 0;
-        // The last second of the year 9999.
-        if (!(seconds >= -62_135_596_800 && seconds <= 253_402_300_799) || Math.Floor(seconds) != seconds)
+        if (IsInstant(seconds))
         {
-            Notes.Refuse(ProblemCode.Malformed, () => $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
-            return false;
+            ticks = Instant(seconds);
+            return true;
         }
 
-        ticks = DateTime.UnixEpoch.Ticks + ((long)seconds * TimeSpan.TicksPerSecond);
-        return true;
+        ticks = 0;
+        Notes.Refuse(ProblemCode.Malformed, () => $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
+        return false;
     }
 
     /// <summary>The number of a <see cref="ReadingStatus"/>.</summary>
@@ -162,6 +166,13 @@ internal sealed partial class MeterWalk
         Notes.Refuse(ProblemCode.Malformed, () => $"the status {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the reading at {Notes.At(at)} is none of 0 (good), 1 (estimated), 2 (invalid).");
         return false;
     }
+
+    /// <summary>Whether seconds are whole and at most the last of the year 9999.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsInstant(double seconds) => seconds >= -62_135_596_800 && seconds <= 253_402_300_799 && Math.Floor(seconds) == seconds;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Instant(double seconds) => DateTime.UnixEpoch.Ticks + ((long)seconds * TimeSpan.TicksPerSecond);
 
     private bool IsUsable(long at, long counts, ReadingStatus status)
     {
@@ -219,7 +230,7 @@ internal sealed partial class MeterWalk
         // A wrong reading looks like a turn of the register with too large a step beside it.
         var looksWrong = (step, lastStep) is (RegisterStep.Turn, RegisterStep.AboveCapacity) or (RegisterStep.AboveCapacity, RegisterStep.Turn);
         lastStep = step;
-        var reason = most != long.MaxValue && most >= modulus ? "and in this time its capacity allows a whole turn or more, so that it is not known how often it went round"
+        var reason = MayTurnTwice(at - BaseAt) ? "and in this time its capacity allows a whole turn or more, so that it is not known how often it went round"
             : most < modulus && amount < 0 && forward > most ? "more than its capacity"
             : most == long.MaxValue && forward >= modulus / 2 ? "half of its range or more, so that it is not known which way and how often"
             : looksWrong ? "beside another step that its capacity does not allow, as if one reading were wrong"
@@ -233,6 +244,9 @@ internal sealed partial class MeterWalk
         if (amount < 0) Notes.Rollovers.Add(BaseAt, at, forward);
         return forward;
     }
+
+    /// <summary>Whether its capacity allows a whole turn of the register or more in a length of time.</summary>
+    private bool MayTurnTwice(long length) => tooManyCounts != Meter.TooManyCounts && MostIn(length) is var most && most != long.MaxValue && most >= tooManyCounts;
 
     private void AddSpan(long from, long to, long amount, bool isEstimated)
     {
@@ -255,14 +269,19 @@ internal sealed partial class MeterWalk
     /// <summary>What lies wholly before or after the periods is no part of them, and nothing about it is checked.</summary>
     private bool IsOutside(long from, long to) => to <= grid.Beginning || from >= grid.End;
 
-    /// <summary>The most counts that can go through in a length of time. A register that rounds down may show one more.</summary>
+    /// <summary>The most counts that can go through in a length of time, which is above zero. A register that rounds down may show one more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private long MostIn(long length)
     {
-        if (meter.Limits?.MostInAnHour is not { } most) return long.MaxValue;
-        if (length == mostFor.Length) return mostFor.Counts;
-        var counts = meter.CountsAtMost(most, length);
-        mostFor = (length, counts == long.MaxValue ? counts : counts + 1);
-        return mostFor.Counts;
+        ref var kept = ref mostFor[(ulong)length / TimeSpan.TicksPerSecond % LengthsKept];
+        return kept.Length == length ? kept.Counts : KeepMost(length, ref kept);
+    }
+
+    private long KeepMost(long length, ref (long Length, long Counts) kept)
+    {
+        var counts = meter.Limits?.MostInAnHour is { } most ? meter.CountsAtMost(most, length) : long.MaxValue;
+        kept = (length, counts == long.MaxValue ? counts : counts + 1);
+        return kept.Counts;
     }
 
     private void FindNights(long most)
