@@ -8,6 +8,7 @@ internal static class DataFiles
     internal const string Changes = "changes.csv";
     internal const string Invoices = "invoices.csv";
     internal const string Marks = "marks.csv";
+    internal const string History = "B-history-2023.csv";
 
     private const int Modulus = 1_000_000;
     private const int Year = SolarRoof.Days * SolarRoof.QuartersOfDay;
@@ -22,6 +23,7 @@ internal static class DataFiles
         WriteExportOfB(folder, b);
         WriteImportOfB(folder, b);
         WriteInvoices(folder, a);
+        WriteHistoryOfB(folder);
         Write(folder, Marks, "meter,at,status,reason", [$"B-EX,{Text(Quarters.At(Quarters.Of(8, 14, 11, 15)))},invalid,event log of the logger 2024-08-14: restart during the interval"]);
     }
 
@@ -85,17 +87,17 @@ internal static class DataFiles
         Write(folder, "A-CHK.csv", ReadingFile.RegisterHeading, lines);
     }
 
-    /// <summary>The export of roof B by a logger: estimated and lost intervals, a day of zeros, an impossible amount, and a clock that went eight hours late.</summary>
+    /// <summary>The export of roof B by a logger: estimated and lost intervals, a day of zeros, an impossible amount, and a clock that went eight hours fast.</summary>
     private static void WriteExportOfB(string folder, SolarRoof roof)
     {
         var lines = new List<string>();
         var lost = (From: Quarters.Of(10, 8, 9), To: Quarters.Of(10, 10, 15));
-        var late = (From: Quarters.Of(11, 4), To: Quarters.Of(11, 6));
+        var fast = (From: Quarters.Of(11, 4), To: Quarters.Of(11, 6));
         for (var quarter = 0; quarter < Year; quarter++)
         {
             if (quarter >= lost.From && quarter < lost.To) continue;
-            var isLate = quarter >= late.From && quarter < late.To;
-            var source = isLate ? late.From + ((quarter - late.From + late.To - late.From - (8 * 4)) % (late.To - late.From)) : quarter;
+            var isFast = quarter >= fast.From && quarter < fast.To;
+            var source = isFast ? fast.From + ((quarter - fast.From + fast.To - fast.From - (8 * 4)) % (fast.To - fast.From)) : quarter;
             var amount = quarter == Quarters.Of(8, 14, 11, 15) ? 3125 : Quarters.At(quarter) is { Month: 7, Day: 22 } ? 0 : roof.Export[source];
             var status = quarter >= Quarters.Of(2, 12, 8) && quarter < Quarters.Of(2, 12, 10) ? "estimated" : "good";
             lines.Add($"{Text(Quarters.At(quarter))},{Text(Quarters.At(quarter + 1))},{Tenths(amount)},{status}");
@@ -134,6 +136,15 @@ internal static class DataFiles
             return string.Create(CultureInfo.InvariantCulture, $"2024-{month:00}-01,2024-{month:00}-{days:00},{Tenths(sum)},invoice 2024-{month:00}");
         });
         Write(folder, Invoices, "from,to,amount_kWh,invoice", lines);
+    }
+
+    /// <summary>The export of roof B on each day of the year before.</summary>
+    private static void WriteHistoryOfB(string folder)
+    {
+        var roof = SolarRoof.Of(seed: 2023);
+        var lines = Enumerable.Range(0, 365).Select(day =>
+            string.Create(CultureInfo.InvariantCulture, $"{new DateOnly(2023, 1, 1).AddDays(day):yyyy-MM-dd},{Tenths(roof.Export.AsSpan(day * SolarRoof.QuartersOfDay, SolarRoof.QuartersOfDay).ToArray().Sum())}"));
+        Write(folder, History, "day,amount_kWh", lines);
     }
 
     private static string Register(int quarter, long tenths, string status = "good") => Register(Quarters.At(quarter), tenths, status);

@@ -48,7 +48,7 @@ internal static class Demonstration
         Directory.CreateDirectory(folder);
         DataFiles.Write(folder);
         Title(writer, "The faults that are in the data");
-        foreach (var fault in SeededFaults.All) writer.Write($"{fault.Date}  {fault.Meter,-6}  {fault.What}: {fault.Treatment}\n");
+        foreach (var fault in SeededFaults.All) writer.Write($"{fault.Date}  {fault.Meter,-6}  {fault.Finding,-17}  {fault.What}: {fault.Treatment}\n");
         return Read(folder, writer, errors);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jcm.Calculations;
+using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Metering;
 
 namespace MonitoringData;
@@ -56,8 +57,11 @@ internal static class ReadingFile
     internal static (string Meter, DateTimeOffset At, ReadingStatus Status)? Mark(string[] cells) =>
         Instant(cells[1]) is { } at && Status(cells[2]) is { } status && cells[3].Length > 0 ? (cells[0], at, status) : null;
 
-    internal static (Jcm.Calculations.Monitoring.Period Days, decimal Amount, string Invoice)? Invoice(string[] cells) =>
-        Jcm.Calculations.Monitoring.Period.TryParse(cells[0], cells[1]).TryGet(out var days) && TryAmount(cells[2], out var amount) && amount is not null ? (days, amount.Value, cells[3]) : null;
+    internal static (Period Days, decimal Amount, string Invoice)? Invoice(string[] cells) =>
+        Period.TryParse(cells[0], cells[1]).TryGet(out var days) && TryAmount(cells[2], out var amount) && amount is not null ? (days, amount.Value, cells[3]) : null;
+
+    internal static (Period Day, decimal Amount)? Day(string[] cells) =>
+        Period.TryParse(cells[0], cells[0]).TryGet(out var day) && TryAmount(cells[1], out var amount) && amount is not null ? (day, amount.Value) : null;
 
     private static DateTimeOffset? Instant(string cell) =>
         DateTimeOffset.TryParseExact(cell, InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;

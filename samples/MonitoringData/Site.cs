@@ -2,7 +2,6 @@ using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Calibration;
 using Jcm.Calculations.Monitoring.Metering;
-using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Quantities;
 
 namespace MonitoringData;
@@ -24,12 +23,6 @@ internal static class Site
     internal static readonly SiteClock Clock = SiteClock.Fixed(TimeSpan.FromHours(7));
 
     internal static readonly IReadOnlyList<Period> Months = [.. Enumerable.Range(1, 12).Select(month => Period.Month(2024, month))];
-
-    /// <summary>The export of roof B in the year before, in MWh.</summary>
-    internal static readonly StatedHistory LastYearOfB = StatedHistory.Of(
-        [.. new[] { 121.4m, 118.9m, 136.2m, 131.0m, 127.7m, 113.9m, 116.8m, 115.5m, 109.3m, 108.1m, 104.6m, 111.2m }.Select((amount, i) => (Period.Month(2023, i + 1), amount))],
-        Units.MegawattHour,
-        "monitoring report 2023, table 4");
 
     private static readonly ErrorShare ClassHalf = new(0.005m, "data sheet, class 0.5S");
     private static readonly TimeSpan QuarterHour = TimeSpan.FromMinutes(15);

@@ -1,4 +1,5 @@
 using Jcm.Calculations;
+using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Metering;
 
 namespace MonitoringData;
@@ -22,6 +23,9 @@ internal sealed class SiteData
     /// <summary>The invoices for the export of roof A.</summary>
     internal IReadOnlyList<InvoicedAmount> Invoices { get; private init; } = [];
 
+    /// <summary>The export of roof B on each day of the year before, in kWh.</summary>
+    internal IReadOnlyList<(Period Day, decimal Amount)> History { get; private init; } = [];
+
     /// <summary>The readings of a register.</summary>
     internal IReadOnlyList<Reading> Register(string meter) => registers[meter];
 
@@ -34,6 +38,7 @@ internal sealed class SiteData
             Changes = Rows(ReadingFile.Read(folder, DataFiles.Changes, "meter,at,last_kWh,first_kWh,source", ReadingFile.Change)),
             Marks = Rows(ReadingFile.Read(folder, DataFiles.Marks, "meter,at,status,reason", ReadingFile.Mark)),
             Invoices = [.. Rows(ReadingFile.Read(folder, DataFiles.Invoices, "from,to,amount_kWh,invoice", ReadingFile.Invoice)).Select(row => new InvoicedAmount(row.Days, row.Amount, row.Invoice))],
+            History = Rows(ReadingFile.Read(folder, DataFiles.History, "day,amount_kWh", ReadingFile.Day)),
         };
         foreach (var meter in Site.Registers) data.registers[meter] = Rows(ReadingFile.Read(folder, $"{meter}.csv", ReadingFile.RegisterHeading, ReadingFile.Register));
         return problems.Count > 0 ? Outcome<SiteData>.Failed(problems) : data;
@@ -51,7 +56,7 @@ internal sealed class SiteData
         var problems = Marks.Where(mark => !Instants(mark.Meter).Contains(mark.At)).Select(mark => new Problem(ProblemCode.UnknownName, new Location(Document: DataFiles.Marks), FormattableString.Invariant($"There is no reading of {mark.Meter} at {mark.At:yyyy-MM-dd HH:mm zzz} to be marked."))).ToList();
         if (problems.Count > 0) return Outcome<SiteData>.Failed(problems);
         var marks = Marks.ToDictionary(mark => (mark.Meter, mark.At), mark => mark.Status);
-        var marked = new SiteData([.. Intervals.Select(reading => marks.TryGetValue(("B-EX", reading.From), out var status) ? reading with { Status = status } : reading)]) { Changes = Changes, Marks = Marks, Invoices = Invoices };
+        var marked = new SiteData([.. Intervals.Select(reading => marks.TryGetValue(("B-EX", reading.From), out var status) ? reading with { Status = status } : reading)]) { Changes = Changes, Marks = Marks, Invoices = Invoices, History = History };
         foreach (var (meter, readings) in registers)
         {
             marked.registers[meter] = [.. readings.Select(reading => marks.TryGetValue((meter, reading.At), out var status) ? reading with { Status = status } : reading)];

@@ -2,6 +2,7 @@ using Jcm.Calculations;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Monitoring.Plausibility;
+using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
 
@@ -22,14 +23,16 @@ internal static class Statement
     /// <param name="unitOfB">The unit in which the column of the logger of roof B is said to be.</param>
     internal static Outcome<MeteredData> TryByThePlan(SiteData data, Unit unitOfB)
     {
+        var outcome = StatedHistory.TryOf(data.History, Units.KilowattHour, "monitoring report 2023, daily values");
+        if (!outcome.TryGet(out var history)) return Outcome<MeteredData>.Failed(outcome.Problems);
         var changes = data.Changes.Where(change => string.Equals(change.Meter, Site.ImportOfB.Id, StringComparison.Ordinal)).Select(change => change.Change).ToArray();
         var standby = GapRule.AtCapacity(50, Units.KilowattHour, Site.Plan);
         var exportOfA = ExportOfA(data) with { Gaps = GapRule.CheckMeter(Site.Plan), Estimated = EstimatedReadings.TreatedAsMissing, Invoices = MeterSeries.Of(Site.AccountOfA, Site.Clock, data.Invoices) };
         var exportOfB = ExportOfB(data, unitOfB) with
         {
-            Gaps = GapRule.LeastOfHistory(Site.LastYearOfB),
+            Gaps = GapRule.LeastOfHistory(history),
             Estimated = EstimatedReadings.TreatedAsMissing,
-            Plausibility = PlausibilityRules.Of(unitOfB, [new UnitSlip(UsualDay.FromHistory(Site.LastYearOfB))]),
+            Plausibility = PlausibilityRules.Of(unitOfB, [new UnitSlip(UsualDay.FromHistory(history))]),
         };
         return Try(
             Net(Site.RoofA, exportOfA, MeterPosition.Minus("import", Series(data, Site.ImportOfA)) with { Gaps = standby, Estimated = EstimatedReadings.TreatedAsMissing }),

@@ -74,10 +74,15 @@ internal sealed class DayGrid
     }
 
     /// <summary>An instant in local time, with its offset.</summary>
-    internal string Text(long ticks)
+    internal string Text(long ticks) => InstantText.Of(Local(ticks));
+
+    /// <summary>Two instants as local times; what both share is said once.</summary>
+    internal string Text(long from, long to) => InstantText.Between(Local(from), Local(to));
+
+    private DateTimeOffset Local(long ticks)
     {
         var instant = new DateTimeOffset(ticks, TimeSpan.Zero);
-        return InstantText.Of(instant.ToOffset(Clock.OffsetAt(instant)));
+        return instant.ToOffset(Clock.OffsetAt(instant));
     }
 
     private static void AddDay(List<(long Cut, int Day, bool Dark)> segments, long midnight, int day, DarkHours hours)

@@ -16,7 +16,7 @@ internal sealed partial class MeterWalk
         for (var i = 0; i < values.Length;)
         {
             var at = first + (i * step);
-            if (HasBase && BaseAt == at - step && !baseIsEstimated)
+            if (HasBase && BaseAt == at - step && !baseIsEstimated && !isStandstill)
             {
                 var room = Room(at - step, step);
                 var taken = room > 0 ? ScanRegister(values.Slice(i, Math.Min(room, values.Length - i)), at, limits) : 0;
@@ -39,7 +39,7 @@ internal sealed partial class MeterWalk
         for (var i = 0; i < values.Length;)
         {
             var from = first + (i * step);
-            if (HasBase && BaseAt == from && lastLength == step)
+            if (HasBase && BaseAt == from && lastLength == step && !isStandstill)
             {
                 var room = Room(from, step);
                 var taken = room > 0 ? ScanIntervals(values.Slice(i, Math.Min(room, values.Length - i)), from, step, limits) : 0;
@@ -65,7 +65,7 @@ internal sealed partial class MeterWalk
     {
         var step = limits.Step;
         var (begin, previous, amountBefore) = (baseCounts, baseCounts, lastLength == step ? lastAmount : -1);
-        var (still, isNoted) = (stillSince, stillIsNoted);
+        var still = stillSince;
         var i = 0;
         for (; i < values.Length; i++)
         {
@@ -77,15 +77,15 @@ internal sealed partial class MeterWalk
             var amount = counts - previous;
             if ((ulong)amount > (ulong)limits.Most) break;
             if (limits.ChecksChange && (amountBefore < 0 || Math.Abs(amount - amountBefore) > limits.Change)) break;
-            if (amount != 0) (still, isNoted) = (at + (i * step), false);
-            else if (limits.ChecksStill && !isNoted && at + (i * step) - still > stillTicks) break;
+            if (amount != 0) still = at + (i * step);
+            else if (limits.ChecksStill && at + (i * step) - still > stillTicks) break;
             (previous, amountBefore) = (counts, amount);
         }
 
         if (i == 0) return 0;
         var to = at + ((i - 1) * step);
         totals.AddWithin(totals.SegmentAt(at - step), i * step, previous - begin);
-        (stillSince, stillIsNoted) = (still, isNoted);
+        stillSince = still;
         (lastAmount, lastLength) = (amountBefore, step);
         SetBase(to, previous, ReadingStatus.Good);
         return i;
@@ -93,7 +93,7 @@ internal sealed partial class MeterWalk
 
     private int ScanIntervals(ReadOnlySpan<double> values, long from, long step, in ScanLimits limits)
     {
-        var (sum, amountBefore, still, isNoted) = (0L, lastAmount, stillSince, stillIsNoted);
+        var (sum, amountBefore, still) = (0L, lastAmount, stillSince);
         var i = 0;
         for (; i < values.Length; i++)
         {
@@ -103,15 +103,15 @@ internal sealed partial class MeterWalk
             var amount = (long)rounded;
             if ((ulong)amount > (ulong)limits.Most) break;
             if (limits.ChecksChange && Math.Abs(amount - amountBefore) > limits.Change) break;
-            if (amount != amountBefore) (still, isNoted) = (from + (i * step), false);
-            else if (limits.ChecksStill && !isNoted && from + ((i + 1) * step) - still > stillTicks) break;
+            if (amount != amountBefore) still = from + (i * step);
+            else if (limits.ChecksStill && from + ((i + 1) * step) - still > stillTicks) break;
             sum += amount;
             amountBefore = amount;
         }
 
         if (i == 0) return 0;
         totals.AddWithin(totals.SegmentAt(from), i * step, sum);
-        (stillSince, stillIsNoted) = (still, isNoted);
+        stillSince = still;
         (lastAmount, lastLength, lastInterval) = (amountBefore, step, (amountBefore, from + ((i - 1) * step)));
         Reach = (Reach!.Value.From, from + (i * step));
         return i;

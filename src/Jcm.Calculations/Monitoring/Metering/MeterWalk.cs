@@ -20,12 +20,13 @@ internal sealed partial class MeterWalk
     private readonly double countsOfUnit;
 
     private int nextChange;
+    private long firstCounts;
     private long baseCounts;
     private bool baseIsEstimated;
     private long lastAmount;
     private long lastLength;
     private long stillSince;
-    private bool stillIsNoted;
+    private bool isStandstill;
     private bool hasNeighbour;
     private long countsBeforeChange = -1;
     private (long Length, long Counts) mostFor = (-1, 0);
@@ -52,6 +53,9 @@ internal sealed partial class MeterWalk
 
     /// <summary>Where nothing is known between the first and the last reading.</summary>
     internal IReadOnlyList<(long From, long To)> Gaps => gaps;
+
+    /// <summary>What a register showed at the first and at the last reading; null for intervals and where nothing was read.</summary>
+    internal (long First, long Last)? Shown => HasBase && meter.Kind == MeterKind.Register ? (firstCounts, baseCounts) : null;
 
     private bool HasBase => Reach is not null;
 
@@ -112,10 +116,11 @@ internal sealed partial class MeterWalk
         Notes.Missing.Add(at, at);
     }
 
-    /// <summary>After the last reading: documented changes that no reading followed, and the nights.</summary>
+    /// <summary>After the last reading: documented changes that no reading followed, a standstill that goes on, and the nights.</summary>
     internal void Finish()
     {
         ApplyChanges(long.MaxValue);
+        EndStandstill();
         if (grid.HasDark) FindNights(meter.CountsAtMost(meter.Limits!.Dark!.MostInANight, TimeSpan.TicksPerHour));
     }
 
@@ -176,7 +181,7 @@ internal sealed partial class MeterWalk
 
     private void SetBase(long at, long counts, ReadingStatus status)
     {
-        if (!HasBase) stillSince = at;
+        if (!HasBase) (stillSince, firstCounts) = (at, counts);
         Reach = (Reach?.From ?? at, at);
         (baseCounts, baseIsEstimated, countsBeforeChange) = (counts, status == ReadingStatus.Estimated, -1);
     }
@@ -228,25 +233,28 @@ internal sealed partial class MeterWalk
         totals.Add(from, to, amount, isEstimated);
         if (to <= grid.Beginning || from >= grid.End) Notes.Outside.Add(from, to);
         var length = to - from;
-        if (length > silence && meter.Kind == MeterKind.Register) Silence(from, to, amount);
+        if (length > silence && meter.Kind == MeterKind.Register) Notes.Silences.Add(from, to, amount);
         if (amount > MostIn(length)) Notes.AboveCapacity.Add(from, to, amount);
         if (length == lastLength && mostChange != long.MaxValue && Math.Abs(amount - lastAmount) > mostChange) Notes.Jumps.Add(from, to, Math.Abs(amount - lastAmount));
         var isStill = meter.Kind == MeterKind.Register ? amount == 0 : hasNeighbour && amount == lastAmount;
-        if (!isStill) (stillSince, stillIsNoted) = (meter.Kind == MeterKind.Register ? to : from, false);
-        else if (!stillIsNoted && to - stillSince > stillTicks)
+        if (isStill)
         {
-            Notes.Standstills.Add(stillSince, to);
-            stillIsNoted = true;
+            isStandstill |= to - stillSince > stillTicks;
+        }
+        else
+        {
+            EndStandstill();
+            stillSince = meter.Kind == MeterKind.Register ? to : from;
         }
 
         (lastAmount, lastLength) = (amount, length);
     }
 
-    private void Silence(long from, long to, long amount)
+    /// <summary>A standstill is noted when it is over, so that its whole length is known.</summary>
+    private void EndStandstill()
     {
-        const int MostListed = 1000;
-        Notes.Silences.Add(from, to, amount);
-        if (Notes.LongSilences.Count < MostListed) Notes.LongSilences.Add((from, to, amount));
+        if (isStandstill) Notes.Standstills.Add(stillSince, BaseAt, BaseAt - stillSince);
+        isStandstill = false;
     }
 
     /// <summary>The most counts that can go through in a length of time. A register that rounds down may show one more.</summary>
@@ -259,23 +267,31 @@ internal sealed partial class MeterWalk
         return mostFor.Counts;
     }
 
+    /// <summary>
+    /// What went through in each night. Where a long interval goes over the beginning or the end of a night, its amount was divided and says nothing about the dark.
+    /// </summary>
     private void FindNights(long most)
     {
         var night = default(Int128);
-        long? begins = null;
+        int? begins = null;
         for (var segment = 0; segment <= grid.Segments; segment++)
         {
             if (segment < grid.Segments && grid.IsDark(segment))
             {
-                begins ??= grid.Cuts[segment];
+                begins ??= segment;
                 night += totals.Counts(segment);
             }
-            else if (begins is { } from)
+            else if (begins is { } first)
             {
+                var from = grid.Cuts[first];
                 // A register that rounds down may show one count late.
-                if (night > most + 1) Notes.Nights.Add(from, grid.Cuts[segment], night);
+                if (IsDivided(first) || IsDivided(segment)) Notes.UnseenNights.Add(from, grid.Cuts[segment]);
+                else if (night > most + 1) Notes.Nights.Add(from, grid.Cuts[segment], night);
                 (begins, night) = (null, default);
             }
         }
     }
+
+    /// <summary>Whether an interval of more than an hour goes over the beginning of a segment. Dark hours are stated with at least an hour to spare.</summary>
+    private bool IsDivided(int segment) => totals.Crossing(segment) is { } crossing && crossing.To - crossing.From > TimeSpan.TicksPerHour;
 }

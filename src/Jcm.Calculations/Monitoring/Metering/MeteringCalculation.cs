@@ -39,7 +39,7 @@ internal sealed class MeteringCalculation
         var values = new List<MeteredValue>();
         for (var i = 0; i < parameters.Count; i++) values.AddRange(Calculate(parameters[i], walks[i]));
         if (problems.Count > 0) return Outcome<MeteredData>.Failed([.. problems.Distinct()]);
-        return new MeteredData(project, clock, periods, values, [.. findings.OrderByDescending(finding => finding.Grade)]);
+        return new MeteredData(project, clock, periods, values, [.. findings.Distinct().OrderByDescending(finding => finding.Grade)]);
     }
 
     private void CheckPeriods()
@@ -136,7 +136,7 @@ internal sealed class MeteringCalculation
             {
                 var amounts = positions.Select(position => new PositionCalculation(position, period, new(unit, Of(direction, position.Position), parameter.Boundary, place, problems)).Run()).ToList();
                 values.Add(new(parameter, period, unit, amounts));
-                findings.AddRange(PositionFindings.Of(positions, amounts, period, place));
+                findings.AddRange(PositionFindings.Of(values[^1], place));
             }
             catch (OverflowException)
             {
@@ -184,6 +184,8 @@ internal sealed class MeteringCalculation
         }
 
         problems.AddRange(position.Overlaps(where));
+        findings.AddRange(PositionFindings.Exchanges(position, where));
+        findings.AddRange(PositionFindings.Calibration(position, periods, where));
         if (problems.Count == 0) findings.AddRange(Plausibility(position, where));
     }
 }

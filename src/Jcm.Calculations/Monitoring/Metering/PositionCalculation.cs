@@ -84,18 +84,12 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
         foreach (var day in days)
         {
             if (meter.Crossing(day) is not { } crossing) continue;
-            var place = $"{Position.Name}: the boundary {InstantText.Of(day)} lies inside an interval of {meter.Meter.Id}, {meter.Notes.Between(crossing)}";
-            if (terms.Boundary == BoundaryRule.Refused) terms.Report(ProblemCode.ChoiceNeeded, $"{place}. Supply a reading at the boundary, or choose the rule of the monitoring plan: {nameof(BoundaryRule.ByTime)}, {nameof(BoundaryRule.ToEarlier)} or {nameof(BoundaryRule.ToLater)}.");
-            else boundaries.Add($"{place}; {Words(terms.Boundary)}");
+            var place = $"the boundary {InstantText.Of(day)} lies inside an interval of {meter.Meter.Id}, {meter.Notes.Between(crossing)}";
+            // Both periods meet the same boundary: it is one problem of the parameter.
+            if (terms.Boundary == BoundaryRule.Refused) terms.Problems.Add(new(ProblemCode.ChoiceNeeded, terms.Where with { Period = null }, $"{Position.Name}: {place}. Supply a reading at the boundary, or choose the rule of the monitoring plan: {nameof(BoundaryRule.ByTime)}, {nameof(BoundaryRule.ToEarlier)} or {nameof(BoundaryRule.ToLater)}."));
+            else boundaries.Add($"{place}; {MeteringText.Words(terms.Boundary)}");
         }
     }
-
-    private static string Words(BoundaryRule rule) => rule switch
-    {
-        BoundaryRule.ToEarlier => "counted wholly before it",
-        BoundaryRule.ToLater => "counted wholly after it",
-        _ => "divided in proportion to time",
-    };
 
     private List<TimeSpanned> Gaps()
     {

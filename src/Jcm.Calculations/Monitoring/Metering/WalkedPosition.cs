@@ -42,7 +42,10 @@ internal sealed class WalkedPosition
         Grid.Days.From,
         unit,
         [.. Enumerable.Range(0, missing.Length).Select(day => Meters.Sum(meter => new Quantity(meter.Meter.Amount(meter.Counts(day)), meter.Meter.Unit).In(unit).Value))],
-        [.. missing.Select((ticks, day) => 1 - ((decimal)Math.Clamp(ticks, 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))]);
+        [.. missing.Select((ticks, day) => 1 - ((decimal)Math.Clamp(ticks, 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))])
+    {
+        Divided = Meters.SelectMany(meter => meter.Divided).ToHashSet(),
+    };
 
     /// <summary>Two meters of one position that cover the same time would be counted twice.</summary>
     internal IEnumerable<Problem> Overlaps(Location where)
