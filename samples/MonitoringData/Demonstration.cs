@@ -4,7 +4,6 @@ using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Attribution;
 using Jcm.Calculations.Evaluation.Quality;
-using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Quantities;
 

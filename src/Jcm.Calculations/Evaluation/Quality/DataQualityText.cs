@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Monitoring.Plan;
 using Jcm.Calculations.Monitoring.Quality;
@@ -10,6 +9,10 @@ namespace Jcm.Calculations.Evaluation.Quality;
 /// <summary>The quality of monitoring data as a page of text.</summary>
 internal static class DataQualityText
 {
+    private static readonly string[] ValueHeadings = ["point", "period", "parameter", "as read", "errors corrected", "gaps filled", "used", "unit", "readings cover"];
+
+    private static readonly string[] EffectHeadings = ["point", "period", "parameter", "what was done", "from", "to", "unit", "effect"];
+
     internal static string Write(DataQuality quality)
     {
         var project = quality.Result.Project;
@@ -53,7 +56,7 @@ internal static class DataQualityText
 
     private static IEnumerable<string> ValueRows(DataQuality quality)
     {
-        var rows = new List<string[]> { new[] { "point", "period", "parameter", "as read", "errors corrected", "gaps filled", "used", "unit", "readings cover" } };
+        var rows = new List<string[]> { ValueHeadings };
         rows.AddRange(quality.Values.Select(value => new[]
         {
             value.Parameter.Point,
@@ -72,7 +75,7 @@ internal static class DataQualityText
     private static IEnumerable<string> EffectRows(DataQuality quality)
     {
         if (quality.Effects.Count == 0) return [];
-        var rows = new List<string[]> { new[] { "point", "period", "parameter", "what was done", "from", "to", "unit", "effect" } };
+        var rows = new List<string[]> { EffectHeadings };
         rows.AddRange(quality.Effects.Select(effect => new[]
         {
             effect.Point,

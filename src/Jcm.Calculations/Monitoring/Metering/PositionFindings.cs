@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring.Quality;
 
 namespace Jcm.Calculations.Monitoring.Metering;
