@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Jcm.Calculations.Tests.Monitoring.Metering;
 using MonitoringData;
 using Xunit;
 
@@ -53,10 +52,10 @@ public sealed class MonitoringDataTests : IDisposable
     public void The_totals_are_fixed_to_the_last_digit_that_is_shown()
     {
         var lines = Printed.Value.Split('\n');
-        Assert.Contains("  the readings alone, gaps counted as nothing and no error corrected: not to be claimed  973.411514", lines);
-        Assert.Contains("  emission reductions                                                                    969.854036", lines);
-        Assert.Contains("Total 0 t up to 2020 + 969 t from 2021 = 969 t", lines);
-        Assert.Contains("Actual reductions are 969.854036 tCO2e, 4.0 % above the estimate of 932.4 tCO2e.", lines);
+        Assert.Contains("  the readings alone, gaps counted as nothing and no error corrected: not to be claimed  973.411514", lines, StringComparer.Ordinal);
+        Assert.Contains("  emission reductions                                                                    969.854036", lines, StringComparer.Ordinal);
+        Assert.Contains("Total 0 t up to 2020 + 969 t from 2021 = 969 t", lines, StringComparer.Ordinal);
+        Assert.Contains("Actual reductions are 969.854036 tCO2e, 4.0 % above the estimate of 932.4 tCO2e.", lines, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class MeteringFindingTests
         var joined = Assert.Single(Found(January, February));
         Assert.StartsWith("2024-01-11..2024-02-29 (50 days): ", joined.Message, StringComparison.Ordinal);
         Assert.Null(joined.Where.Period);
-        Assert.Equal(["2024-01-11..2024-01-31 (21 days)", "2024-03-01..2024-03-31 (31 days)"], Found(January, Period.Month(2024, 3)).Select(finding => finding.Message.Split(": ")[0]));
+        Assert.Equal(["2024-01-11..2024-01-31 (21 days)", "2024-03-01..2024-03-31 (31 days)"], Found(January, Period.Month(2024, 3)).Select(finding => finding.Message.Split(": ")[0]), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -150,6 +150,6 @@ public sealed class MeteringFindingTests
         return MeterSeries.Of(Register() with { Limits = Limits with { Dark = null } }, [new Reading(At(2024, 1, 1), 0), .. Enumerable.Range(0, 744).Select(hour => new Reading(At(2024, 1, 1).AddHours(hour + 1), total += amount(hour)))]);
     }
 
-    private static IReadOnlyList<Finding> Findings(MeterSeries series) =>
-        Of([January], Generation(MeterPosition.Plus("export", series) with { Gaps = GapRule.NoCredit(Source) }) with { Boundary = BoundaryRule.ByTime }).Findings.Where(finding => finding.Code is FindingCode.Stuck or FindingCode.NightGeneration).ToList();
+    private static List<Finding> Findings(MeterSeries series) =>
+        [.. Of([January], Generation(MeterPosition.Plus("export", series) with { Gaps = GapRule.NoCredit(Source) }) with { Boundary = BoundaryRule.ByTime }).Findings.Where(finding => finding.Code is FindingCode.Stuck or FindingCode.NightGeneration)];
 }
