@@ -53,6 +53,19 @@ internal static class Demonstration
 
     internal static int Read(string folder, TextWriter writer, TextWriter errors)
     {
+        try
+        {
+            return Calculate(folder, writer, errors);
+        }
+        catch (InvalidDataProblemsException exception)
+        {
+            // Readings that a meter cannot show are found where its series is made.
+            return Fail(errors, exception.Problems);
+        }
+    }
+
+    private static int Calculate(string folder, TextWriter writer, TextWriter errors)
+    {
         if (!SiteData.TryRead(folder).TryGet(out var data, out var problems)) return Fail(errors, problems);
         ShowRefused(writer, data);
         ShowWrongUnit(writer, data);

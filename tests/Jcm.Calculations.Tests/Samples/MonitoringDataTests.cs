@@ -27,6 +27,7 @@ public sealed class MonitoringDataTests : IDisposable
     [InlineData("[Rollover] roof A, EG_i,p, A-EX-1: The register began again at zero 8 times, first at 2024-01-04 09:45 +07:00.")]
     [InlineData("[Estimated] roof B, EG_i,p, B-EX: 8 readings are estimated, first at 2024-02-12 08:00 +07:00.")]
     [InlineData("[RegisterChanged] roof B, EG_i,p, B-IM: The register was changed as documented, at 2024-02-20 09:05 +07:00.")]
+    [InlineData("2024-02-20 09:05 +07:00: the register was changed from 3,129.1 to 0 (maintenance record 2024-02-20)")]
     [InlineData("[LateCalibration] roof A, EG_i,p, A-EX-1: 2024-03-02..2024-04-16 (46 days):")]
     [InlineData("[RepeatedReading] roof A, EG_i,p, A-IM: One reading is given more than once with the same value, at 2024-03-05 12:00 +07:00; counted once.")]
     [InlineData("first and largest from 2024-03-29 00:00 to 2024-04-01 00:00 +07:00: 12,066 kWh; the register shows what went through.")]
@@ -116,6 +117,16 @@ public sealed class MonitoringDataTests : IDisposable
             ["B-EX.csv, line 4", "A-IM.csv, line 1", "A-CHK.csv, line 3", "A-CHK.csv, line 5", "B-IM.csv"],
             text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(": [")[0]),
             StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void A_reading_that_the_meter_cannot_show_is_a_problem()
+    {
+        DataFiles.Write(folder.FullName);
+        Replace("A-IM.csv", 2, "2024-01-01T00:00+07:00,3141.55,good");
+        var (code, text) = Run((writer, errors) => Demonstration.Read(folder.FullName, errors, writer));
+        Assert.Equal(1, code);
+        Assert.Contains("The reading 3141.55 of meter A-IM at 2024-01-01 00:00 +07:00 is no number that the meter can show", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class MeterStatements
                 foreach (var series in position.Meters)
                 {
                     yield return $"  {Statement(series.Meter)}";
+                    foreach (var change in series.Changes) yield return $"    {InstantText.Of(change.At)}: the register was changed from {NumberText.Of(change.LastReading)} to {NumberText.Of(change.FirstReading)} ({change.Source})";
                     foreach (var window in Joined(parts.Where(part => ReferenceEquals(part.Meter, series.Meter)))) yield return $"    {window}";
                 }
 
