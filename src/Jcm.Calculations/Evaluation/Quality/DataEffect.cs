@@ -1,3 +1,4 @@
+using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Metering;
@@ -24,9 +25,12 @@ public enum DataTreatment
 /// <param name="Treatment">What was done.</param>
 /// <param name="From">The value before, in the unit of the parameter.</param>
 /// <param name="To">The value after.</param>
-/// <param name="Tonnes">By how many tonnes of CO2 equivalent it changes the reductions of the point and period; null where the equations have no answer for the readings alone.</param>
-public sealed record DataEffect(string Point, Period Period, MeteredValue Value, DataTreatment Treatment, decimal From, decimal To, decimal? Tonnes)
+/// <param name="Exact">By how many tonnes of CO2 equivalent it changes the reductions of the point and period, as an exact fraction; null where the equations have no answer for the readings alone.</param>
+public sealed record DataEffect(string Point, Period Period, MeteredValue Value, DataTreatment Treatment, decimal From, decimal To, Rational? Exact)
 {
+    /// <summary>By how many tonnes of CO2 equivalent it changes the reductions, to 28 digits; null where the equations have no answer for the readings alone.</summary>
+    public decimal? Tonnes => Exact?.ToDecimal();
+
     /// <summary>Place, treatment and tonnes on one line.</summary>
     public override string ToString() => $"{Point}, {Period}, {Value.Parameter.Symbol}: {Words} from {NumberText.Of(From)} to {NumberText.Of(To)} {Value.Unit.Symbol}, {(Tonnes is { } tonnes ? $"{NumberText.Of(tonnes)} tCO2e" : "effect not known: the readings alone give no answer")}";
 

@@ -8,13 +8,16 @@ namespace Jcm.Calculations.Evaluation.Quality;
 
 /// <summary>How good the monitoring data of a result are, and what was done about it: coverage, gaps, errors, findings, each with its effect in tonnes.</summary>
 /// <remarks>
-/// The effects lead step by step from the reductions that the readings alone would give to those of the result, and add up to the difference, but for the 28th digit where an
-/// equation divides. Within a point and period, errors are taken first, then gaps are filled, then invoices are held against them, each in the order of the parameters.
+/// The effects lead step by step from the reductions that the readings alone would give to those of the result, and add up exactly to the difference, in fractions. Within a point
+/// and period, errors are taken first, then gaps are filled, then invoices are held against them, each in the order of the parameters.
 /// </remarks>
 public sealed class DataQuality
 {
-    private DataQuality(ProjectResult result, PlanCheck? plan, IReadOnlyList<DataEffect> effects, decimal asRead) =>
-        (Result, Plan, Effects, AsRead) = (result, plan, effects, asRead);
+    private DataQuality(ProjectResult result, PlanCheck? plan, IReadOnlyList<DataEffect> effects)
+    {
+        (Result, Plan, Effects) = (result, plan, effects);
+        ExactEffect = effects.Aggregate(Rational.Zero, (sum, effect) => sum + (effect.Exact ?? Rational.Zero));
+    }
 
     /// <summary>The result.</summary>
     public ProjectResult Result { get; }
@@ -28,11 +31,17 @@ public sealed class DataQuality
     /// <summary>What was done to the values, and what it does to the reductions.</summary>
     public IReadOnlyList<DataEffect> Effects { get; }
 
-    /// <summary>The reductions that the readings alone would give, gaps counted as nothing and no error corrected, in tonnes of CO2 equivalent. They may not be claimed. Where the equations have no answer for the readings alone, those of the result stand in.</summary>
-    public decimal AsRead { get; }
+    /// <summary>
+    /// The reductions that the readings alone would give, gaps counted as nothing and no error corrected, in tonnes of CO2 equivalent, to 28 digits. They may not be claimed. Where the
+    /// equations have no answer for the readings alone, those of the result stand in.
+    /// </summary>
+    public decimal AsRead => (Result.Total.Reduction.Tonnes - ExactEffect).ToDecimal();
 
-    /// <summary>By how much the effects together change the reductions, in tonnes of CO2 equivalent: the result less <see cref="AsRead"/>.</summary>
-    public decimal Effect => Result.Total.Reduction.Tonnes - AsRead;
+    /// <summary>By how much the effects together change the reductions, in tonnes of CO2 equivalent, to 28 digits.</summary>
+    public decimal Effect => ExactEffect.ToDecimal();
+
+    /// <summary>The same as an exact fraction: the sum of the effects, and the result less what the readings alone would give.</summary>
+    public Rational ExactEffect { get; }
 
     /// <summary>What was found, the faults first; what the plan finds is among it.</summary>
     public IReadOnlyList<Finding> Findings => [.. Result.Project.Meterings.SelectMany(metering => metering.Findings).Concat(Plan?.Findings ?? []).OrderByDescending(finding => finding.Grade)];
@@ -46,16 +55,15 @@ public sealed class DataQuality
     {
         ArgumentNullException.ThrowIfNull(result);
         var effects = new List<DataEffect>();
-        var asRead = 0m;
-        foreach (var period in result.Results) asRead += AddEffects(period, effects);
-        return new(result, plan, effects, asRead);
+        foreach (var period in result.Results) AddEffects(period, effects);
+        return new(result, plan, effects);
     }
 
     /// <summary>The page that a verifier reads: values with their coverage, effects in tonnes, findings, working, rules and versions.</summary>
     public string Explain() => DataQualityText.Write(this);
 
-    /// <summary>Walks from the readings alone to the result; gives the reductions at the beginning.</summary>
-    private static decimal AddEffects(PeriodResult period, List<DataEffect> effects)
+    /// <summary>Walks from the readings alone to the result.</summary>
+    private static void AddEffects(PeriodResult period, List<DataEffect> effects)
     {
         var metered = period.Lineage().Where(parameter => parameter.Metered is not null && parameter.Parts.Count == 0).ToList();
         var values = new Dictionary<ResolvedParameter, decimal>(ReferenceEqualityComparer.Instance);
@@ -73,9 +81,8 @@ public sealed class DataQuality
         }
 
         // Where the readings alone give no answer, neither do the steps from them: the reductions stand as they are.
-        var hasAnswers = asRead is not null && found.TrueForAll(effect => effect.Tonnes is not null);
-        effects.AddRange(hasAnswers ? found : found.Select(effect => effect with { Tonnes = null }));
-        return hasAnswers ? asRead!.Value : period.Levels.Reduction.Tonnes;
+        var hasAnswers = asRead is not null && found.TrueForAll(effect => effect.Exact is not null);
+        effects.AddRange(hasAnswers ? found : found.Select(effect => effect with { Exact = null }));
     }
 
     private static IEnumerable<(ResolvedParameter Parameter, DataTreatment Treatment, decimal From, decimal To)> Steps(List<ResolvedParameter> metered, Dictionary<ResolvedParameter, decimal> asRead)
@@ -99,12 +106,12 @@ public sealed class DataQuality
     }
 
     /// <summary>The reductions with other values of metered parameters; null where the equations have no answer for them.</summary>
-    private static decimal? Reduction(PeriodResult period, Dictionary<ResolvedParameter, decimal> values)
+    private static Rational? Reduction(PeriodResult period, Dictionary<ResolvedParameter, decimal> values)
     {
         try
         {
-            var emissions = period.Evaluate<Exact>(leaf => new(values.TryGetValue(leaf, out var value) ? value : leaf.Value));
-            return emissions.Reference.Value - emissions.Project.Value;
+            var emissions = period.Evaluate(leaf => Rational.FromDecimal(values.TryGetValue(leaf, out var value) ? value : leaf.Value));
+            return emissions.Reference - emissions.Project;
         }
         catch (Exception exception) when (exception is DivideByZeroException or OverflowException)
         {

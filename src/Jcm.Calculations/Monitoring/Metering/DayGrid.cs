@@ -77,11 +77,16 @@ internal sealed class DayGrid
     }
 
     /// <summary>An instant in local time, with its offset; in universal time where the local one is outside the calendar.</summary>
-    internal string Text(long ticks)
+    internal string Text(long ticks) => InstantText.Of(Local(ticks));
+
+    /// <summary>Two instants as local times; what both share is said once.</summary>
+    internal string Text(long from, long to) => InstantText.Between(Local(from), Local(to));
+
+    private DateTimeOffset Local(long ticks)
     {
         var instant = new DateTimeOffset(ticks, TimeSpan.Zero);
         var offset = Clock.OffsetAt(instant);
-        return InstantText.Of(ticks + offset.Ticks >= 0 && ticks + offset.Ticks <= DateTime.MaxValue.Ticks ? instant.ToOffset(offset) : instant);
+        return ticks + offset.Ticks >= 0 && ticks + offset.Ticks <= DateTime.MaxValue.Ticks ? instant.ToOffset(offset) : instant;
     }
 
     private static void AddDay(List<(long Cut, int Day, bool Dark)> segments, long midnight, int day, DarkHours hours)

@@ -72,13 +72,13 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
     private (decimal Amount, string Basis) AtCapacity(long missing)
     {
         var inAnHour = terms.Convert(Rule.MostInAnHour.Value, Rule.MostInAnHour.Unit);
-        return (inAnHour * missing / TimeSpan.TicksPerHour, $"{terms.Text(inAnHour)} in an hour for {InstantText.Length(missing)}");
+        return (inAnHour * missing / TimeSpan.TicksPerHour, $"{Text(inAnHour)} in an hour for {InstantText.Length(missing)}");
     }
 
     private (decimal Bound, string Words) HistoryDay(string record, decimal day)
     {
         var bound = terms.Convert(day, Rule.History!.Unit);
-        return (bound, $"up to {terms.Text(bound)} a day, {record}");
+        return (bound, $"up to {Text(bound)} a day, {record}");
     }
 
     /// <summary>
@@ -168,8 +168,10 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
             amount += Lacking(day, line, isByTime: true);
         }
 
-        return (amount, $"a straight line from {terms.Text(before)} on {InstantText.Of(Grid.DateOf(begin - 1))} to {terms.Text(after)} on {InstantText.Of(Grid.DateOf(end + 1))}");
+        return (amount, $"a straight line from {Text(before)} on {InstantText.Of(Grid.DateOf(begin - 1))} to {Text(after)} on {InstantText.Of(Grid.DateOf(end + 1))}");
     }
+
+    private string Text(decimal amount) => $"{MeteringText.Displayed(amount)} {terms.Unit.Symbol}".TrimEnd();
 
     private static string Days(List<Period> runs)
     {

@@ -5,9 +5,20 @@ namespace Jcm.Calculations.Monitoring.Metering;
 /// <summary>Instants and lengths of time as findings print them.</summary>
 internal static class InstantText
 {
+    private const int DayLength = 10;
+    private const int OffsetLength = 6;
+
     /// <summary>For example <c>2024-03-01 13:45 +07:00</c>; seconds only where there are any.</summary>
     internal static string Of(DateTimeOffset instant) =>
         instant.ToString(instant.Ticks % TimeSpan.TicksPerMinute == 0 ? "yyyy-MM-dd HH:mm zzz" : instant.Ticks % TimeSpan.TicksPerSecond == 0 ? "yyyy-MM-dd HH:mm:ss zzz" : "yyyy-MM-dd HH:mm:ss.FFFFFFF zzz", CultureInfo.InvariantCulture);
+
+    /// <summary>For example <c>2024-03-01 13:45 to 14:00 +07:00</c>: what both ends share is said once.</summary>
+    internal static string Between(DateTimeOffset from, DateTimeOffset to)
+    {
+        if (from.Offset != to.Offset) return $"{Of(from)} to {Of(to)}";
+        var (begin, end) = (Of(from)[..^(OffsetLength + 1)], Of(to));
+        return $"{begin} to {(from.Date == to.Date ? end[(DayLength + 1)..] : end)}";
+    }
 
     /// <summary>For example <c>2024-03-01</c>.</summary>
     internal static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

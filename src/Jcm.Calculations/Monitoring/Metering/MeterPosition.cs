@@ -9,6 +9,7 @@ public sealed record MeterPosition
     private MeterPosition(string name, bool isSubtracted, IEnumerable<MeterSeries> meters)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (meters.Contains(null!)) throw new ArgumentNullException(nameof(meters));
         (Name, IsSubtracted, Meters) = (name, isSubtracted, [.. meters]);
     }
 
@@ -28,7 +29,8 @@ public sealed record MeterPosition
     public MeterSeries? Invoices { get; init; }
 
     /// <summary>What stands in for what no reading shows. Refused if nothing is said.</summary>
-    public GapRule Gaps { get; init; } = GapRule.Refused;
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public GapRule Gaps { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = GapRule.Refused;
 
     /// <summary>What happens to estimated readings. Refused if nothing is said.</summary>
     public EstimatedReadings Estimated { get; init; }

@@ -128,7 +128,8 @@ public sealed class MeterSeries
 
     /// <summary>The same readings of a register with its documented changes.</summary>
     /// <param name="changes">The changes, in any order.</param>
-    public MeterSeries WithChanges(params ReadOnlySpan<RegisterChange> changes) => new(Meter, Rows, [.. changes.ToArray().OrderBy(change => change.At)]);
+    /// <exception cref="ArgumentNullException">A change is null.</exception>
+    public MeterSeries WithChanges(params ReadOnlySpan<RegisterChange> changes) => changes.Contains(null!) ? throw new ArgumentNullException(nameof(changes)) : new(Meter, Rows, [.. changes.ToArray().OrderBy(change => change.At)]);
 
     internal IEnumerable<Problem> Problems(Location where)
     {

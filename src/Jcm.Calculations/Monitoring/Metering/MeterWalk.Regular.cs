@@ -21,7 +21,7 @@ internal sealed partial class MeterWalk
         for (var i = 0; i < values.Length;)
         {
             var at = first + (i * step);
-            if (HasBase && BaseAt == at - step && !baseIsEstimated)
+            if (HasBase && BaseAt == at - step && !baseIsEstimated && !isStandstill)
             {
                 var room = isSure ? Room(at - step, step) : 0;
                 var taken = room > 0 ? ScanRegister(values.Slice(i, Math.Min(room, values.Length - i)), at, limits) : 0;
@@ -44,7 +44,7 @@ internal sealed partial class MeterWalk
         for (var i = 0; i < values.Length;)
         {
             var from = first + (i * step);
-            if (HasBase && BaseAt == from && lastLength == step)
+            if (HasBase && BaseAt == from && lastLength == step && !isStandstill)
             {
                 var room = Room(from, step);
                 var taken = room > 0 ? ScanIntervals(values.Slice(i, Math.Min(room, values.Length - i)), from, step, limits) : 0;
@@ -71,7 +71,7 @@ internal sealed partial class MeterWalk
     {
         var step = limits.Step;
         var (begin, previous, amountBefore) = (baseCounts, baseCounts, lastLength == step ? lastAmount : -1);
-        var stand = new Standing(stillSince, stillIsNoted);
+        var stand = new Standing(stillSince, false);
         var i = 0;
         // The lanes look back at two readings. Where they stop, single readings say what it is.
         for (var leg = 2; i < values.Length; leg = i + Lanes.Count)
@@ -108,7 +108,7 @@ internal sealed partial class MeterWalk
 
         if (i == 0) return 0;
         totals.AddWithin(totals.SegmentAt(at - step), i * step, previous - begin);
-        (stillSince, stillIsNoted) = (stand.Since, stand.IsNoted);
+        stillSince = stand.Since;
         (lastAmount, lastLength) = (amountBefore, step);
         lastStep = RegisterStep.Usual;
         SetBase(at + ((i - 1) * step), previous, ReadingStatus.Good);
@@ -119,7 +119,7 @@ internal sealed partial class MeterWalk
     private int ScanIntervals(ReadOnlySpan<double> values, long from, long step, in ScanLimits limits)
     {
         var (sum, amountBefore) = (0L, lastAmount);
-        var stand = new Standing(stillSince, stillIsNoted);
+        var stand = new Standing(stillSince, false);
         var i = 0;
         for (var leg = 1; i < values.Length; leg = i + Lanes.Count)
         {
@@ -153,7 +153,7 @@ internal sealed partial class MeterWalk
 
         if (i == 0) return 0;
         totals.AddWithin(totals.SegmentAt(from), i * step, sum);
-        (stillSince, stillIsNoted) = (stand.Since, stand.IsNoted);
+        stillSince = stand.Since;
         (lastAmount, lastLength, lastInterval) = (amountBefore, step, (amountBefore, from + ((i - 1) * step)));
         Reach = (Reach!.Value.From, from + (i * step));
         return i;

@@ -13,7 +13,7 @@ internal sealed partial class MeterWalk
     {
         for (var i = 0; i < values.Length;)
         {
-            var taken = HasBase && !baseIsEstimated ? ScanTimed(times[i..], values[i..], status.IsEmpty ? default : status[i..]) : 0;
+            var taken = HasBase && !baseIsEstimated && !isStandstill ? ScanTimed(times[i..], values[i..], status.IsEmpty ? default : status[i..]) : 0;
             i += taken;
             if (taken > 0) continue;
             TakeOne(times[i], times[i], values[i], status.IsEmpty ? 0 : status[i]);
@@ -52,7 +52,7 @@ internal sealed partial class MeterWalk
         // A step of half the register or more is not known to be one.
         var mostAtAll = ((meter.Modulus ?? (2 * Meter.TooManyCounts)) / 2) - 1;
         var (before, previous, amountBefore, lengthBefore) = (beginning, begin, lastAmount, lastLength);
-        var stand = new Standing(stillSince, stillIsNoted);
+        var stand = new Standing(stillSince, false);
         var i = 0;
         for (; i < values.Length; i++)
         {
@@ -74,7 +74,7 @@ internal sealed partial class MeterWalk
 
         if (i == 0) return 0;
         totals.AddWithin(segment, before - beginning, previous - begin);
-        (stillSince, stillIsNoted) = (stand.Since, stand.IsNoted);
+        stillSince = stand.Since;
         (lastAmount, lastLength, lastStep) = (amountBefore, lengthBefore, RegisterStep.Usual);
         SetBase(before, previous, ReadingStatus.Good);
         return i;

@@ -25,12 +25,13 @@ internal sealed partial class MeterWalk
     private readonly double countsOfUnit;
 
     private int nextChange;
+    private long firstCounts;
     private long baseCounts;
     private bool baseIsEstimated;
     private long lastAmount;
     private long lastLength;
     private long stillSince;
-    private bool stillIsNoted;
+    private bool isStandstill;
     private bool hasNeighbour;
     private long countsBeforeChange = -1;
     private readonly (long Length, long Counts)[] mostFor = new (long, long)[LengthsKept];
@@ -58,6 +59,9 @@ internal sealed partial class MeterWalk
 
     /// <summary>Where nothing is known between the first and the last reading.</summary>
     internal IReadOnlyList<(long From, long To)> Gaps => gaps;
+
+    /// <summary>What a register showed at the first and at the last reading; null for intervals and where nothing was read.</summary>
+    internal (long First, long Last)? Shown => HasBase && meter.Kind == MeterKind.Register ? (firstCounts, baseCounts) : null;
 
     private bool HasBase => Reach is not null;
 
@@ -121,10 +125,11 @@ internal sealed partial class MeterWalk
         Notes.Missing.Add(at, at);
     }
 
-    /// <summary>After the last reading: documented changes that no reading followed, and the nights.</summary>
+    /// <summary>After the last reading: documented changes that no reading followed, a standstill that goes on, and the nights.</summary>
     internal void Finish()
     {
         foreach (var change in changes.Skip(nextChange)) Notes.Refuse(ProblemCode.Contradiction, () => $"no reading follows the change of the register at {InstantText.Of(change.At)}. Correct its instant, or supply the reading that follows.");
+        EndStandstill();
         if (grid.HasDark) FindNights(meter.CountsAtMost(meter.Limits!.Dark!.MostInANight, TimeSpan.TicksPerHour));
     }
 
@@ -191,7 +196,7 @@ internal sealed partial class MeterWalk
 
     private void SetBase(long at, long counts, ReadingStatus status)
     {
-        if (!HasBase) stillSince = at;
+        if (!HasBase) (stillSince, firstCounts) = (at, counts);
         Reach = (Reach?.From ?? at, at);
         (baseCounts, baseIsEstimated, countsBeforeChange) = (counts, status == ReadingStatus.Estimated, -1);
     }
@@ -256,11 +261,14 @@ internal sealed partial class MeterWalk
         if (amount > MostIn(length)) Notes.AboveCapacity.Add(from, to, amount);
         if (length == lastLength && mostChange != long.MaxValue && Math.Abs(amount - lastAmount) > mostChange) Notes.Jumps.Add(from, to, Math.Abs(amount - lastAmount));
         var isStill = meter.Kind == MeterKind.Register ? amount == 0 : hasNeighbour && amount == lastAmount;
-        if (!isStill) (stillSince, stillIsNoted) = (meter.Kind == MeterKind.Register ? to : from, false);
-        else if (!stillIsNoted && to - stillSince > stillTicks)
+        if (isStill)
         {
-            Notes.Standstills.Add(stillSince, to);
-            stillIsNoted = true;
+            isStandstill |= to - stillSince > stillTicks;
+        }
+        else
+        {
+            EndStandstill();
+            stillSince = meter.Kind == MeterKind.Register ? to : from;
         }
 
         (lastAmount, lastLength) = (amount, length);
@@ -268,6 +276,13 @@ internal sealed partial class MeterWalk
 
     /// <summary>What lies wholly before or after the periods is no part of them, and nothing about it is checked.</summary>
     private bool IsOutside(long from, long to) => to <= grid.Beginning || from >= grid.End;
+
+    /// <summary>A standstill is noted when it is over, so that its whole length is known.</summary>
+    private void EndStandstill()
+    {
+        if (isStandstill) Notes.Standstills.Add(stillSince, BaseAt, BaseAt - stillSince);
+        isStandstill = false;
+    }
 
     /// <summary>The most counts that can go through in a length of time, which is above zero. A register that rounds down may show one more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -284,6 +299,9 @@ internal sealed partial class MeterWalk
         return kept.Counts;
     }
 
+    /// <summary>
+    /// What went through in each night. Where a long interval goes over the beginning or the end of a night, its amount was divided and says nothing about the dark.
+    /// </summary>
     private void FindNights(long most)
     {
         for (var first = 0; first < grid.Segments; first++)
@@ -294,9 +312,13 @@ internal sealed partial class MeterWalk
             // Intervals that reach beyond the night may have brought their amounts by day. A register that rounds down may show one count late.
             var night = totals.Inside(first, end);
             if (night - 1 > most) Notes.Nights.Add(grid.Cuts[first], grid.Cuts[end], night);
+            else if (IsDivided(first) || IsDivided(end)) Notes.UnseenNights.Add(grid.Cuts[first], grid.Cuts[end]);
             first = end;
         }
     }
+
+    /// <summary>Whether an interval of more than an hour goes over the beginning of a segment. Dark hours are stated with at least an hour to spare.</summary>
+    private bool IsDivided(int segment) => totals.Crossing(segment) is { } crossing && crossing.To - crossing.From > TimeSpan.TicksPerHour;
 }
 
 /// <summary>What a step of a register from one reading to the next was.</summary>

@@ -40,6 +40,7 @@ public sealed class MeteredData
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(periods);
         ArgumentNullException.ThrowIfNull(parameters);
+        if (parameters.Contains(null!)) throw new ArgumentNullException(nameof(parameters));
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return new MeteringCalculation(project, methodology, clock, periods, parameters).Run(threads);
     }

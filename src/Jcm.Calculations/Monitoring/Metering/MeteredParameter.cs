@@ -17,6 +17,7 @@ public sealed record MeteredParameter
         ArgumentNullException.ThrowIfNull(point);
         ArgumentNullException.ThrowIfNull(symbol);
         ArgumentNullException.ThrowIfNull(source);
+        if (positions.Contains(null!)) throw new ArgumentNullException(nameof(positions));
         (Point, Symbol, Option, Source, Positions) = (point, symbol, option, source, [.. positions]);
     }
 

@@ -40,7 +40,8 @@ internal sealed class MeteringCalculation
         var values = new List<MeteredValue>();
         for (var i = 0; i < parameters.Count; i++) values.AddRange(Calculate(parameters[i], walks[i]));
         if (problems.Count > 0) return Outcome<MeteredData>.Failed([.. problems.Distinct()]);
-        return new MeteredData(project, clock, periods, values, [.. findings.OrderByDescending(finding => finding.Grade)]);
+        findings.AddRange(CountedTwice());
+        return new MeteredData(project, clock, periods, values, [.. findings.Distinct().OrderByDescending(finding => finding.Grade)]);
     }
 
     private void CheckPeriods()
@@ -69,6 +70,7 @@ internal sealed class MeteringCalculation
         if (string.IsNullOrWhiteSpace(parameter.Source)) problems.Add(new(ProblemCode.MissingSource, where, "The metered parameter has no source: name the monitoring plan or other document that says how it is metered."));
         if (!Enum.IsDefined(parameter.Boundary)) problems.Add(new(ProblemCode.Malformed, where, $"There is no such rule for boundaries: choose one of {string.Join(", ", Enum.GetNames<BoundaryRule>())}."));
         if (parameter.Positions.Count == 0) problems.Add(new(ProblemCode.Empty, where, "The metered parameter has no position: name the meters whose amounts it is the sum of."));
+        problems.AddRange(StatementChecks.Problems(parameter, where));
         foreach (var name in parameter.Positions.GroupBy(position => position.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)) problems.Add(new(ProblemCode.Duplicate, where, $"More than one position has the name {name}: give each its own, and meters that stood at one position one after another to that position."));
         foreach (var position in parameter.Positions)
         {
@@ -105,6 +107,21 @@ internal sealed class MeteringCalculation
             problems.Add(new(ProblemCode.Duplicate, new(project, group.Key.Point, Parameter: group.Key.Symbol), $"The parameter is metered more than once at this point{(group.Key.Item is { } item ? $" for {item}" : "")}: keep one, or make its meters positions of one metered parameter."));
         }
     }
+
+    /// <summary>A meter that is added at several points for one parameter may be counted more than once.</summary>
+    private IEnumerable<Finding> CountedTwice() =>
+        from parameter in parameters
+        from position in parameter.Positions
+        where !position.IsSubtracted
+        from series in position.Meters
+        group parameter by (parameter.Symbol, parameter.Item, series.Meter.Id) into places
+        where places.Count() > 1
+        select new Finding(
+            FindingGrade.Doubt,
+            FindingCode.CountedTwice,
+            new(project, Parameter: places.Key.Symbol),
+            places.Key.Id,
+            $"The meter is added at {string.Join(", ", places.Select(place => place.Point))}: show that no amount is counted more than once.");
 
     private WalkedPosition[][] Walk(Period days, int threads)
     {
@@ -144,7 +161,7 @@ internal sealed class MeteringCalculation
         var before = problems.Count;
         try
         {
-            foreach (var position in positions) CheckWalk(position, where);
+            foreach (var position in positions) CheckWalk(position, parameter.Option == MonitoringOptions.C, where);
         }
         catch (OverflowException)
         {
@@ -161,7 +178,7 @@ internal sealed class MeteringCalculation
             {
                 var amounts = positions.Select(position => new PositionCalculation(position, period, new(unit, Of(direction, position.Position), parameter.Boundary, place, problems)).Run()).ToList();
                 values.Add(new(parameter, period, unit, amounts));
-                findings.AddRange(PositionFindings.Of(positions, amounts, period, place));
+                findings.AddRange(PositionFindings.Of(values[^1], place));
             }
             catch (OverflowException)
             {
@@ -203,7 +220,7 @@ internal sealed class MeteringCalculation
         foreach (var finding in balance.Check(position.Daily(check.Meter.Unit), where, position.Position.Name)) yield return finding;
     }
 
-    private void CheckWalk(WalkedPosition position, Location where)
+    private void CheckWalk(WalkedPosition position, bool isMeasured, Location where)
     {
         foreach (var meter in position.Meters.Concat(new[] { position.Check, position.Invoices }.OfType<WalkedMeter>()))
         {
@@ -216,6 +233,8 @@ internal sealed class MeteringCalculation
         }
 
         problems.AddRange(position.Overlaps(where));
+        findings.AddRange(PositionFindings.Exchanges(position, where));
+        findings.AddRange(PositionFindings.Calibration(position, periods, isMeasured, where));
         if (problems.Count == 0) findings.AddRange(Plausibility(position, where));
     }
 }

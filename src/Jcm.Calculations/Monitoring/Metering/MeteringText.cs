@@ -14,24 +14,58 @@ internal static class MeteringText
         return string.Concat(terms.Select((term, index) => $"{(term.Position.IsSubtracted ? index == 0 ? "− " : " − " : index == 0 ? "" : " + ")}{(Summands(term.Position) > 1 ? $"({term.Text})" : term.Text)}"));
     }
 
-    internal static IEnumerable<string> Lines(MeteredValue value)
+    /// <summary>The way from the readings to a value, line by line.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="withGrounds">Whether each line of a meter says by which certificates it has its error or none.</param>
+    internal static IEnumerable<string> Lines(MeteredValue value, bool withGrounds = true)
     {
+        var unit = value.Unit.Symbol;
         foreach (var position in value.Positions)
         {
-            yield return $"{(position.IsSubtracted ? "−" : "+")} {position.Name} {NumberText.Of(position.Used)} {value.Unit.Symbol}".TrimEnd() + $"; {Text(position.Coverage)}";
-            foreach (var part in position.Parts)
-            {
-                var error = part.Window.Error == 0 ? "" : $" = {NumberText.Of(part.Corrected)} with an error of {NumberText.Of(part.Window.Error)} against the project";
-                yield return $"    meter {part.Meter.Id}, {part.Window.Days}: {part.Shown} = {NumberText.Of(part.Read)} {value.Unit.Symbol}{error}; {part.Window.Basis}";
-            }
-
+            yield return $"{(position.IsSubtracted ? "−" : "+")} {position.Name} {Amount(position.Used, unit)}; {Text(position.Coverage)}";
+            foreach (var part in position.Parts) yield return $"    {part.Meter.Id}, {Days(part.Window.Days)}: {Way(part, unit)}{(withGrounds ? $"; {part.Window.Basis}" : "")}";
             foreach (var gap in position.Gaps.Take(MostGaps)) yield return $"    gap {gap}";
             if (position.Gaps.Count > MostGaps) yield return string.Create(CultureInfo.InvariantCulture, $"    and {position.Gaps.Count - MostGaps} further gaps");
-            foreach (var fill in position.Fills) yield return $"    in for {InstantText.Length(fill.Missing.Ticks)} missing on {fill.Days}: {NumberText.Of(fill.Amount)} {value.Unit.Symbol}, beside {NumberText.Of(fill.Read)} read; {fill.Basis}";
+            foreach (var fill in position.Fills) yield return $"    for {InstantText.Length(fill.Missing.Ticks)} missing on {Days(fill.Days)}: {Amount(fill.Amount, unit)} beside {Amount(fill.Read, unit)} read; {fill.Basis}";
             foreach (var boundary in position.Boundaries) yield return $"    {boundary}";
-            if (position.Invoiced is { } invoiced) yield return $"    invoiced {NumberText.Of(invoiced)} {value.Unit.Symbol} against {NumberText.Of(position.Corrected + position.Substituted)} metered: {(position.UsesInvoice ? "the invoiced amount credits less and is used" : "the metered amount is used")}";
+            if (position.Invoiced is { } invoiced) yield return $"    invoiced {Amount(invoiced, unit)}, metered {Amount(position.Corrected + position.Substituted, unit)}: {Choice(position, invoiced)}";
         }
     }
+
+    /// <summary>What happens to an interval in which a boundary lies.</summary>
+    internal static string Words(BoundaryRule rule) => rule switch
+    {
+        BoundaryRule.Refused => "refused",
+        BoundaryRule.ToEarlier => "counted wholly before it",
+        BoundaryRule.ToLater => "counted wholly after it",
+        _ => "divided in proportion to time",
+    };
+
+    /// <summary>What happens to estimated readings.</summary>
+    internal static string Words(EstimatedReadings rule) => rule switch
+    {
+        EstimatedReadings.Refused => "refused",
+        EstimatedReadings.TreatedAsMissing => "treated as missing",
+        _ => "counted like readings",
+    };
+
+    /// <summary>The factor by which readings are corrected, and why; null where they are not.</summary>
+    internal static string? Correction(MeterPart part)
+    {
+        if (part.Window.Error == 0) return null;
+        var isLess = part.Corrected < part.Read || (part.Corrected == part.Read && part.Read == 0);
+        return $"(1 {(isLess ? "−" : "+")} {NumberText.Of(part.Window.Error)})";
+    }
+
+    internal static string Reasons(ErrorWindow window) => string.Join(" and ", window.Reasons.Select(Word));
+
+    /// <summary>An amount for display, at most six decimals; marked where digits were left out.</summary>
+    internal static string Displayed(decimal amount) => NumberText.Displayed(amount, out var isRounded) is var text && isRounded ? $"≈ {text}" : text;
+
+    /// <summary>An amount with the sign of equality before it, or that of rounding.</summary>
+    internal static string Equal(decimal amount, string unit) => NumberText.Displayed(amount, out var isRounded) is var text && isRounded ? $"≈ {text} {unit}".TrimEnd() : $"= {text} {unit}".TrimEnd();
+
+    internal static string Days(Period days) => days.Days == 1 ? InstantText.Of(days.From) : days.ToString();
 
     internal static string Text(Coverage coverage)
     {
@@ -52,18 +86,26 @@ internal static class MeteringText
         if (position.UsesInvoice) return $"{NumberText.Of(position.Used)} [{position.Name}, invoiced; metered {NumberText.Of(position.Corrected + position.Substituted)}]";
         if (Summands(position) == 0) return $"0 [{position.Name}]";
         var parts = position.Parts.Select(part => Correction(part) is { } factor
-            ? $"{NumberText.Of(part.Read)} × {factor} [{position.Name}, {part.Meter.Id}, {part.Window.Days}, {string.Join(" and ", part.Window.Reasons.Select(Word))}]"
+            ? $"{NumberText.Of(part.Read)} × {factor} [{position.Name}, {part.Meter.Id}, {part.Window.Days}, {Reasons(part.Window)}]"
             : $"{NumberText.Of(part.Read)} [{position.Name}, {part.Meter.Id}{(position.Parts.Count > 1 ? $", {part.Window.Days}" : "")}]");
         var fills = position.Fills.Select(fill => $"{NumberText.Of(fill.Amount)} [{position.Name}, gap on {fill.Days}]");
         return string.Join(" + ", parts.Concat(fills));
     }
 
-    private static string? Correction(MeterPart part)
+    private static string Way(MeterPart part, string unit)
     {
-        if (part.Window.Error == 0) return null;
-        var isLess = part.Corrected < part.Read || (part.Corrected == part.Read && part.Read == 0);
-        return $"(1 {(isLess ? "−" : "+")} {NumberText.Of(part.Window.Error)})";
+        var shown = Amount(part.AsShown, part.Meter.Unit.Symbol);
+        if (!string.Equals(part.Meter.Unit.Symbol, unit, StringComparison.Ordinal)) shown += $" {Equal(part.Read, unit)}";
+        return Correction(part) is { } factor ? $"{shown} × {factor} {Equal(part.Corrected, unit)}, {Reasons(part.Window)}" : shown;
     }
+
+    private static string Choice(PositionAmount position, decimal invoiced)
+    {
+        if (position.UsesInvoice) return "the invoiced amount credits less and is used";
+        return invoiced == position.Corrected + position.Substituted ? "they agree" : "the metered amount credits less and is used";
+    }
+
+    private static string Amount(decimal amount, string unit) => $"{Displayed(amount)} {unit}".TrimEnd();
 
     private static string Word(ErrorReason reason) => reason switch
     {

@@ -104,7 +104,7 @@ public readonly record struct TimeSpanned(DateTimeOffset From, DateTimeOffset To
     public TimeSpan Length => To - From;
 
     /// <summary>Beginning, end and length.</summary>
-    public override string ToString() => $"{InstantText.Of(From)} to {InstantText.Of(To)} ({InstantText.Length(Length.Ticks)})";
+    public override string ToString() => $"{InstantText.Between(From, To)} ({InstantText.Length(Length.Ticks)})";
 }
 
 /// <summary>How much of the time of a period readings cover. The three add up to the whole.</summary>

@@ -83,7 +83,8 @@ internal sealed class PositionCalculation(WalkedPosition position, Period period
             if (meter.Crossing(day) is not { } crossing) continue;
             var isOuter = day == Grid.Days.From || day > Grid.Days.To;
             var inside = new BoundaryInside(day, meter.Meter.Id, new(Local(crossing.From), Local(crossing.To)), rule) { ReachesBeyondPeriods = isOuter };
-            if (rule == BoundaryRule.Refused) terms.Report(ProblemCode.ChoiceNeeded, $"{Position.Name}: {inside}. Supply a reading at the boundary, or choose the rule of the monitoring plan: {nameof(BoundaryRule.ByTime)}, {nameof(BoundaryRule.ToEarlier)} or {nameof(BoundaryRule.ToLater)}.");
+            // Both periods meet the same boundary: it is one problem of the parameter.
+            if (rule == BoundaryRule.Refused) terms.Problems.Add(new(ProblemCode.ChoiceNeeded, terms.Where with { Period = null }, $"{Position.Name}: {inside}. Supply a reading at the boundary, or choose the rule of the monitoring plan: {nameof(BoundaryRule.ByTime)}, {nameof(BoundaryRule.ToEarlier)} or {nameof(BoundaryRule.ToLater)}."));
             else boundaries.Add(inside);
         }
     }

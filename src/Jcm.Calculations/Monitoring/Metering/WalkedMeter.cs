@@ -11,7 +11,7 @@ internal sealed class WalkedMeter
     private WalkedMeter(MeterSeries series, DayGrid grid, MeterWalk walk)
     {
         (Series, this.grid, totals) = (series, grid, walk.Totals);
-        (Reach, Gaps, Notes) = (walk.Reach, walk.Gaps, walk.Notes);
+        (Reach, Gaps, Notes, Shown) = (walk.Reach, walk.Gaps, walk.Notes, walk.Shown);
     }
 
     internal MeterSeries Series { get; }
@@ -23,6 +23,9 @@ internal sealed class WalkedMeter
     internal IReadOnlyList<(long From, long To)> Gaps { get; }
 
     internal WalkNotes Notes { get; }
+
+    /// <summary>What a register showed at the first and at the last reading; null for intervals and where nothing was read.</summary>
+    internal (long First, long Last)? Shown { get; }
 
     internal static WalkedMeter Of(MeterSeries series, SiteClock clock, Period days, BoundaryRule rule, bool acceptsEstimated, Location where)
     {
@@ -84,12 +87,22 @@ internal sealed class WalkedMeter
         return from <= to ? new(from, to) : null;
     }
 
+    /// <summary>The days that begin or end inside an interval longer than there should be between two readings: their amounts are shares of it.</summary>
+    internal IEnumerable<DateOnly> Divided => Meter.ReadEvery is { } every
+        ? Enumerable.Range(0, grid.Days.Days).Where(day => IsSilent(day, every) || IsSilent(day + 1, every)).Select(grid.DateOf)
+        : [];
+
     /// <summary>What readings show for each day; nothing for days whose amount is no reading of them.</summary>
     internal DailyAmounts Daily() => new(
         grid.Days.From,
         Meter.Unit,
         [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsDivided(day) ? 0 : Meter.Amount(Counts(day)))],
-        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsDivided(day) ? 0 : Math.Min((decimal)(MeasuredTicks(day) + EstimatedTicks(day)) / grid.LengthOf(day), 1))]);
+        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsDivided(day) ? 0 : Math.Min((decimal)(MeasuredTicks(day) + EstimatedTicks(day)) / grid.LengthOf(day), 1))])
+    {
+        Divided = Divided.ToHashSet(),
+    };
+
+    private bool IsSilent(int day, TimeSpan every) => totals.Crossing(grid.SegmentOf(day)) is { } crossing && crossing.To - crossing.From > every.Ticks;
 
     private Int128 Sum(int day, Func<int, Int128> of)
     {

@@ -48,7 +48,10 @@ internal sealed class WalkedPosition
             Grid.Days.From,
             unit,
             [.. isDivided.Select((divided, day) => divided ? 0 : Meters.Sum(meter => new Quantity(meter.Meter.Amount(meter.Counts(day)), meter.Meter.Unit).In(unit).Value))],
-            [.. isDivided.Select((divided, day) => divided ? 0 : 1 - ((decimal)Math.Clamp(missing[day], 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))]);
+            [.. isDivided.Select((divided, day) => divided ? 0 : 1 - ((decimal)Math.Clamp(missing[day], 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))])
+        {
+            Divided = Meters.SelectMany(meter => meter.Divided).ToHashSet(),
+        };
     }
 
     /// <summary>The most that can go through in an hour, in the unit of the parameter; null where it is not stated for every meter.</summary>

@@ -46,6 +46,8 @@ public sealed class EnergyBalance : IPlausibilityCheck
         _ => $" + {part.Name}",
     }));
 
+    private string AllowedBy => share is null ? $"{Tolerance} allow" : $"{Tolerance} allows";
+
     private string Tolerance => share is { } stated ? $"{DayText.Percent(stated)} of the total" : "the permissible errors of the meters";
 
     /// <summary>A balance within a stated share of the total.</summary>
@@ -104,7 +106,7 @@ public sealed class EnergyBalance : IPlausibilityCheck
         if (missing > 0)
         {
             var grade = days.Count == 0 ? FindingGrade.Doubt : FindingGrade.Note;
-            findings.Add(grade, FindingCode.Imbalance, $"{DayText.Count(missing, "day")} of {DayText.Number(amounts.Days.Days)} could not be compared with {Names}, because readings do not cover them wholly.");
+            findings.Add(grade, FindingCode.Imbalance, $"{DayText.Count(missing, "day")} of {DayText.Number(amounts.Days.Days)} could not be compared with {Names}, because readings do not cover them wholly, or only together with other days.");
         }
 
         return findings.ToList();
@@ -127,7 +129,7 @@ public sealed class EnergyBalance : IPlausibilityCheck
         findings.Add(
             FindingGrade.Fault,
             FindingCode.Imbalance,
-            $"{period}, {DayText.Count(days.Count, "whole day")}: {DayText.Amount(total, unit)}, but {Names} is {DayText.Amount(sum, unit)}; the difference of {DayText.Amount(difference, unit)} is more than {Tolerance} allows, {DayText.Amount(allowed, unit)} ({Source}); {Remedy}");
+            $"{period}, {DayText.Count(days.Count, "whole day")}: {DayText.Amount(total, unit)}, but {Names} is {DayText.Amount(sum, unit)}; the difference of {DayText.Amount(difference, unit)} is more than {AllowedBy}, {DayText.Amount(allowed, unit)} ({Source}); {Remedy}");
     }
 
     private Compared ComparedDay(DayAmount day, Unit unit)

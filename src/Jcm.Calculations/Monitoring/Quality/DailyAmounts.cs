@@ -39,15 +39,18 @@ public sealed class DailyAmounts
     /// <summary>The share of each day that readings cover, from 0 to 1.</summary>
     public IReadOnlyList<decimal> Covered => covered;
 
+    /// <summary>The days whose amounts come from an interval between readings that was divided between days, so that they say nothing about the single day.</summary>
+    internal IReadOnlySet<DateOnly> Divided { get; init; } = new HashSet<DateOnly>();
+
     /// <summary>The amount of a day that readings show.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not one of the days.</exception>
     public decimal this[DateOnly day] => amounts[Index(day)];
 
-    /// <summary>Whether readings cover the whole of a day.</summary>
+    /// <summary>Whether readings cover the whole of a day, and none that are missing made it a share of several days.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not one of the days.</exception>
-    public bool IsWhole(DateOnly day) => covered[Index(day)] == 1;
+    public bool IsWhole(DateOnly day) => covered[Index(day)] == 1 && !Divided.Contains(day);
 
     /// <summary>The exact sum of the days of a period that lie within these days.</summary>
     /// <param name="period">The period.</param>

@@ -51,6 +51,9 @@ public enum FindingCode
     /// <summary>Meters that measure the same, or whose amounts must add up, do not agree.</summary>
     Imbalance,
 
+    /// <summary>A meter is added at more than one place.</summary>
+    CountedTwice,
+
     /// <summary>The invoice and the meter do not agree.</summary>
     InvoiceDiffers,
 

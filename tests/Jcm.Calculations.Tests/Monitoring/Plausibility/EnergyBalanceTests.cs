@@ -60,7 +60,7 @@ public sealed class EnergyBalanceTests
         parts[1] = new("B", Of(38.5m), PermissibleError: 0.01m);
         var findings = EnergyBalance.WithinErrors(parts, 0.005m, "certificates").Found(Of(100m));
         Assert.Contains("A + B differs by 1.5 MWh, more than the permissible errors of the meters (certificates)", findings[0].Message, StringComparison.Ordinal);
-        Assert.Contains("allows, 1.485 MWh", findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains("allow, 1.485 MWh", findings[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]
