@@ -27,7 +27,7 @@ internal static class Statement
         if (!outcome.TryGet(out var history)) return Outcome<MeteredData>.Failed(outcome.Problems);
         var changes = data.Changes.Where(change => string.Equals(change.Meter, Site.ImportOfB.Id, StringComparison.Ordinal)).Select(change => change.Change).ToArray();
         var standby = GapRule.AtCapacity(50, Units.KilowattHour, Site.Plan);
-        var exportOfA = ExportOfA(data) with { Gaps = GapRule.CheckMeter(Site.Plan), Estimated = EstimatedReadings.TreatedAsMissing, Invoices = MeterSeries.Of(Site.AccountOfA, Site.Clock, data.Invoices) };
+        var exportOfA = ExportOfA(data) with { Gaps = GapRule.CheckMeter(Site.Plan), Estimated = EstimatedReadings.TreatedAsMissing, Invoices = MeterSeries.OfInvoices(Site.AccountOfA, Site.Clock, data.Invoices) };
         var exportOfB = ExportOfB(data, unitOfB) with
         {
             Gaps = GapRule.LeastOfHistory(history),
@@ -47,7 +47,7 @@ internal static class Statement
     private static MeterPosition ExportOfA(SiteData data) =>
         MeterPosition.Plus("export", Series(data, Site.FirstExportOfA), Series(data, Site.SecondExportOfA)) with { CheckMeter = Series(data, Site.CheckOfA) };
 
-    private static MeterPosition ExportOfB(SiteData data, Unit unit) => MeterPosition.Plus("export", MeterSeries.Of(Site.ExportOfB(unit), data.Intervals));
+    private static MeterPosition ExportOfB(SiteData data, Unit unit) => MeterPosition.Plus("export", MeterSeries.OfIntervals(Site.ExportOfB(unit), data.Intervals));
 
     private static MeterSeries Series(SiteData data, Meter meter) => MeterSeries.Of(meter, data.Register(meter.Id));
 }

@@ -100,7 +100,7 @@ public sealed class ReadmeTests
         var methodology = Catalogue.Approved.Get("VN_AM007", "1.0");
         var months = Enumerable.Range(1, 4).Select(month => Period.Month(2024, month)).ToList();
         var metered = MeteredData.Of("VN-rooftop", methodology, clock, months,
-            [new MeteredParameter("roof A", "EG_i,p", MonitoringOptions.C, "meter E-1042", export) { Boundary = BoundaryRule.ByTime }]);
+            [new MeteredParameter("roof A", "EG_i,p", MonitoringOptions.C, "meter E-1042", export)]);
         var result = new Project("VN-rooftop", methodology).Choose("EF_RE,i", "national grid").Monitor(metered).Calculate();
         foreach (var value in metered.Values) console.WriteLine($"{value}: {value.Working}");
         foreach (var effect in DataQuality.Of(result).Effects) console.WriteLine(effect);

@@ -42,16 +42,18 @@ internal sealed class MeterErrors
         {
             if (Common(window.Days, service) is not { } days) continue;
             var counts = meter.Counts(days);
+            var isTaken = false;
             foreach (var (interval, largest) in across)
             {
                 var share = largest.Error == window.Error ? 0 : meter.Share(interval, days);
                 if (share == 0) continue;
                 counts -= share;
+                isTaken = true;
                 var touched = Common(meter.DaysOf(interval), days)!.Value;
                 yield return (largest with { Days = touched, Basis = $"an interval that reaches into {largest.Days}: {largest.Basis}" }, share);
             }
 
-            yield return (window with { Days = days }, counts);
+            if (counts != 0 || !isTaken) yield return (window with { Days = days }, counts);
         }
     }
 

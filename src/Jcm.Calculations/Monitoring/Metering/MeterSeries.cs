@@ -45,7 +45,7 @@ public sealed class MeterSeries
     /// <summary>What went through in intervals, in any order and of any lengths.</summary>
     /// <param name="meter">The meter, which gives intervals.</param>
     /// <param name="readings">The readings.</param>
-    public static Outcome<MeterSeries> TryOf(Meter meter, IReadOnlyList<IntervalReading> readings)
+    public static Outcome<MeterSeries> TryOfIntervals(Meter meter, IReadOnlyList<IntervalReading> readings)
     {
         ArgumentNullException.ThrowIfNull(meter);
         ArgumentNullException.ThrowIfNull(readings);
@@ -65,13 +65,13 @@ public sealed class MeterSeries
     /// <param name="meter">The meter, which gives intervals.</param>
     /// <param name="readings">The readings.</param>
     /// <exception cref="InvalidDataProblemsException">The data have problems; the exception carries all of them.</exception>
-    public static MeterSeries Of(Meter meter, IReadOnlyList<IntervalReading> readings) => TryOf(meter, readings).Value;
+    public static MeterSeries OfIntervals(Meter meter, IReadOnlyList<IntervalReading> readings) => TryOfIntervals(meter, readings).Value;
 
     /// <summary>Invoices: billing cycles of whole local days, in any order.</summary>
     /// <param name="account">What is invoiced, as a meter that gives intervals: its identifier, unit and decimals.</param>
     /// <param name="clock">The local time of the site.</param>
     /// <param name="invoices">The invoices.</param>
-    public static Outcome<MeterSeries> TryOf(Meter account, SiteClock clock, IReadOnlyList<InvoicedAmount> invoices)
+    public static Outcome<MeterSeries> TryOfInvoices(Meter account, SiteClock clock, IReadOnlyList<InvoicedAmount> invoices)
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(clock);
@@ -79,7 +79,7 @@ public sealed class MeterSeries
         var problems = invoices.Where(invoice => string.IsNullOrWhiteSpace(invoice.Source)).Select(invoice => new Problem(ProblemCode.MissingSource, $"The invoice of {invoice.Days} has no source: name the invoice.")).ToList();
         var atAnEnd = invoices.ToLookup(invoice => DayGrid.IsAtAnEnd(invoice.Days));
         problems.AddRange(atAnEnd[true].Select(invoice => new Problem(ProblemCode.OutOfRange, $"The invoice of {invoice.Days} reaches the first or the last day of the calendar: state the days of the billing cycle.")));
-        var series = TryOf(account, [.. atAnEnd[false].Select(invoice => new IntervalReading(clock.BeginningOf(invoice.Days.From), clock.BeginningOf(invoice.Days.To.AddDays(1)), invoice.Amount))]);
+        var series = TryOfIntervals(account, [.. atAnEnd[false].Select(invoice => new IntervalReading(clock.BeginningOf(invoice.Days.From), clock.BeginningOf(invoice.Days.To.AddDays(1)), invoice.Amount))]);
         return problems.Count == 0 ? series : Outcome<MeterSeries>.Failed([.. problems, .. series.Problems.Where(problem => problem.Code != ProblemCode.Empty || invoices.Count == 0)]);
     }
 
@@ -88,7 +88,7 @@ public sealed class MeterSeries
     /// <param name="clock">The local time of the site.</param>
     /// <param name="invoices">The invoices.</param>
     /// <exception cref="InvalidDataProblemsException">The data have problems; the exception carries all of them.</exception>
-    public static MeterSeries Of(Meter account, SiteClock clock, IReadOnlyList<InvoicedAmount> invoices) => TryOf(account, clock, invoices).Value;
+    public static MeterSeries OfInvoices(Meter account, SiteClock clock, IReadOnlyList<InvoicedAmount> invoices) => TryOfInvoices(account, clock, invoices).Value;
 
     /// <summary>Readings at equal distances, in memory.</summary>
     /// <param name="meter">The meter.</param>

@@ -86,7 +86,7 @@ public sealed record BoundaryInside(DateOnly Day, string Meter, TimeSpanned Inte
     public bool ReachesBeyondPeriods { get; init; }
 
     /// <summary>Boundary, meter, interval and rule in words.</summary>
-    public override string ToString() => $"the boundary {InstantText.Of(Day)} lies inside an interval of {Meter}, {Interval}" + Rule switch
+    public override string ToString() => $"the boundary {InstantText.Of(Day)} lies inside an interval of {Meter}, from {InstantText.Between(Interval.From, Interval.To)}" + Rule switch
     {
         BoundaryRule.Refused => "",
         BoundaryRule.ToEarlier => "; counted wholly before it",

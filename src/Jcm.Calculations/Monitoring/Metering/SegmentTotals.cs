@@ -52,8 +52,8 @@ internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
         return sum;
     }
 
-    /// <summary>Whether the amount of a day comes from intervals that were divided by more than time, or are longer than a day: it is then no amount of that day.</summary>
-    internal bool IsDivided(in SpannedCounts interval) => rule is not BoundaryRule.ByTime || interval.To - interval.From > TimeSpan.TicksPerDay;
+    /// <summary>Whether an interval that crosses midnight counts wholly on one side, so that it is no amount of that day.</summary>
+    internal bool MovesCrossing => rule is BoundaryRule.ToEarlier or BoundaryRule.ToLater;
 
     /// <summary>The segment in which an instant lies, or that begins with it; instants only go forward.</summary>
     internal int SegmentAt(long instant)

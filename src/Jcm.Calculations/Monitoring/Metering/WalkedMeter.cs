@@ -52,9 +52,9 @@ internal sealed class WalkedMeter
     /// <summary>The interval in which the beginning of a day lies; null where a reading was taken at it.</summary>
     internal SpannedCounts? Crossing(DateOnly day) => grid.IndexOf(day) is var index && index >= 0 && index <= grid.Days.Days ? totals.Crossing(grid.SegmentOf(index)) : null;
 
-    /// <summary>Whether the amount of a day is no reading of it: an interval that reaches into it is longer than a day, or counts wholly on one side of midnight.</summary>
-    internal bool IsDivided(int day) =>
-        (totals.Crossing(grid.SegmentOf(day)) is { } begins && totals.IsDivided(begins)) || (totals.Crossing(grid.SegmentOf(day + 1)) is { } ends && totals.IsDivided(ends));
+    /// <summary>Whether the amount of a day is no amount of it: an interval over midnight counts wholly on one side.</summary>
+    internal bool IsMoved(int day) =>
+        totals.MovesCrossing && (totals.Crossing(grid.SegmentOf(day)) is not null || totals.Crossing(grid.SegmentOf(day + 1)) is not null);
 
     /// <summary>
     /// What went through on a day for certain: at least what intervals inside it show, at most what all intervals show that reach into it. How an interval that
@@ -87,22 +87,21 @@ internal sealed class WalkedMeter
         return from <= to ? new(from, to) : null;
     }
 
-    /// <summary>The days that begin or end inside an interval longer than there should be between two readings: their amounts are shares of it.</summary>
-    internal IEnumerable<DateOnly> Divided => Meter.ReadEvery is { } every
-        ? Enumerable.Range(0, grid.Days.Days).Where(day => IsSilent(day, every) || IsSilent(day + 1, every)).Select(grid.DateOf)
-        : [];
+    /// <summary>The days that begin or end inside an interval longer than a day, or than there should be between two readings: their amounts are shares of it.</summary>
+    internal IEnumerable<DateOnly> Divided => Enumerable.Range(0, grid.Days.Days).Where(day => IsSilent(day) || IsSilent(day + 1)).Select(grid.DateOf);
 
     /// <summary>What readings show for each day; nothing for days whose amount is no reading of them.</summary>
     internal DailyAmounts Daily() => new(
         grid.Days.From,
         Meter.Unit,
-        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsDivided(day) ? 0 : Meter.Amount(Counts(day)))],
-        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsDivided(day) ? 0 : Math.Min((decimal)(MeasuredTicks(day) + EstimatedTicks(day)) / grid.LengthOf(day), 1))])
+        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsMoved(day) ? 0 : Meter.Amount(Counts(day)))],
+        [.. Enumerable.Range(0, grid.Days.Days).Select(day => IsMoved(day) ? 0 : Math.Min((decimal)(MeasuredTicks(day) + EstimatedTicks(day)) / grid.LengthOf(day), 1))])
     {
         Divided = Divided.ToHashSet(),
     };
 
-    private bool IsSilent(int day, TimeSpan every) => totals.Crossing(grid.SegmentOf(day)) is { } crossing && crossing.To - crossing.From > every.Ticks;
+    private bool IsSilent(int day) =>
+        totals.Crossing(grid.SegmentOf(day)) is { } crossing && crossing.To - crossing.From > Math.Min(Meter.ReadEvery?.Ticks ?? long.MaxValue, TimeSpan.TicksPerDay);
 
     private Int128 Sum(int day, Func<int, Int128> of)
     {

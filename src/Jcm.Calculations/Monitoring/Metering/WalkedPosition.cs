@@ -43,12 +43,12 @@ internal sealed class WalkedPosition
     /// <summary>What all meters together show for each day; nothing for days whose amount is no reading of them.</summary>
     internal DailyAmounts Daily(Unit unit)
     {
-        var isDivided = Enumerable.Range(0, missing.Length).Select(day => Meters.Any(meter => meter.IsDivided(day))).ToArray();
+        var isMoved = Enumerable.Range(0, missing.Length).Select(day => Meters.Any(meter => meter.IsMoved(day))).ToArray();
         return new(
             Grid.Days.From,
             unit,
-            [.. isDivided.Select((divided, day) => divided ? 0 : Meters.Sum(meter => new Quantity(meter.Meter.Amount(meter.Counts(day)), meter.Meter.Unit).In(unit).Value))],
-            [.. isDivided.Select((divided, day) => divided ? 0 : 1 - ((decimal)Math.Clamp(missing[day], 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))])
+            [.. isMoved.Select((moved, day) => moved ? 0 : Meters.Sum(meter => new Quantity(meter.Meter.Amount(meter.Counts(day)), meter.Meter.Unit).In(unit).Value))],
+            [.. isMoved.Select((moved, day) => moved ? 0 : 1 - ((decimal)Math.Clamp(missing[day], 0, Grid.LengthOf(day)) / Grid.LengthOf(day)))])
         {
             Divided = Meters.SelectMany(meter => meter.Divided).ToHashSet(),
         };

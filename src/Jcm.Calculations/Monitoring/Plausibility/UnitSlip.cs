@@ -47,6 +47,8 @@ public sealed class UnitSlip : IPlausibilityCheck
         ArgumentNullException.ThrowIfNull(amounts);
         Fitting.Require(this, amounts.Unit);
         var whole = amounts.WholeDays().Select(day => day.Amount).ToList();
+        // Where meters are read more rarely than each day, a day's share of an interval still has the unit of the readings.
+        if (whole.Count == 0) whole = [.. amounts.Amounts.Where((_, day) => amounts.Covered[day] == 1)];
         if (whole.Count == 0) return [new(FindingGrade.Note, FindingCode.UnitSlip, where, subject, "No day is wholly covered by readings, so that the unit could not be checked.")];
         return Found(Middle.Of(whole), amounts.Unit, $"the median of {DayText.Count(whole.Count, "whole day")} in {amounts.Days}", where, subject);
     }

@@ -30,10 +30,10 @@ public sealed class StatedValueTests
         Assert.Empty(StatedValues.Check([Stated(Design, "EG_p", 1.5m, "MWh"), Stated(Plan, "EG_p", 1500.0m, "kWh"), Stated("sheet", "EG_p", 5.4m, "GJ")]));
 
     [Fact]
-    public void Each_pair_of_places_that_differ_is_named()
+    public void Each_place_that_differs_from_the_first_is_named()
     {
         var problems = StatedValues.Check([Stated("a", "EG_p", 1, "MWh"), Stated("b", "EG_p", 1000, "kWh"), Stated("c", "EG_p", 2, "MWh"), Stated("d", "EG_p", 1, "kWh")]);
-        Assert.Equal(["a c", "a d", "b c", "b d", "c d"], problems.Select(problem => $"{problem.Message[0]} {problem.Message.Split(" and ")[1][0]}"), StringComparer.Ordinal);
+        Assert.Equal(["a c", "a d"], problems.Select(problem => $"{problem.Message[0]} {problem.Message.Split(" and ")[1][0]}"), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AggregationLawTests
     }
 
     private static MeterSeries IntervalsOf((DateTimeOffset At, int Amount)[] readings) =>
-        MeterSeries.Of(Intervals(), [.. readings.Zip(readings.Skip(1), (from, to) => new IntervalReading(from.At, to.At, to.Amount))]);
+        MeterSeries.OfIntervals(Intervals(), [.. readings.Zip(readings.Skip(1), (from, to) => new IntervalReading(from.At, to.At, to.Amount))]);
 
     [Fact]
     public void Any_partition_of_time_adds_up_to_the_whole_under_every_rule_for_boundaries() => Law.Holds(
@@ -130,7 +130,7 @@ public sealed class AggregationLawTests
             decimal? Shown(double value) => double.IsNaN(value) ? null : (decimal)value;
             var single = sample.isRegister
                 ? MeterSeries.Of(meter, [.. values.Select((value, i) => new Reading(first + (i * step), Shown(value)))])
-                : MeterSeries.Of(meter, [.. values.Select((value, i) => new IntervalReading(first + (i * step), first + ((i + 1) * step), Shown(value)))]);
+                : MeterSeries.OfIntervals(meter, [.. values.Select((value, i) => new IntervalReading(first + (i * step), first + ((i + 1) * step), Shown(value)))]);
             var periods = new[] { Period.Month(2024, 1), Period.Month(2024, 2) };
             var (fast, slow) = (Run(regular), Run(single));
             Assert.Equal(slow.Problems, fast.Problems);

@@ -74,6 +74,6 @@ public sealed class CoverageLawTests
         });
 
     private static MeteredData Run(SiteClock clock, IntervalReading[] readings, BoundaryRule rule, params Period[] periods) => MeteredData.Of("P-1", Solar, clock, periods, [
-        Generation(MeterPosition.Plus("export", MeterSeries.Of(Intervals(), readings)) with { Gaps = GapRule.NoCredit(Source), Estimated = EstimatedReadings.Accepted }) with { Boundary = rule },
+        Generation(MeterPosition.Plus("export", MeterSeries.OfIntervals(Intervals(), readings)) with { Gaps = GapRule.NoCredit(Source), Estimated = EstimatedReadings.Accepted }) with { Boundary = rule },
     ]);
 }

@@ -76,7 +76,7 @@ public sealed class DaylightSavingLawTests
         // No reading from 01:00 to 04:00 of 27 October, by the clocks: four hours went by.
         var (from, to) = (new DateTimeOffset(2024, 10, 27, 1, 0, 0, TimeSpan.FromHours(2)), new DateTimeOffset(2024, 10, 27, 4, 0, 0, TimeSpan.FromHours(1)));
         var day = Period.Parse("2024-10-27..2024-10-27");
-        var series = MeterSeries.Of(Intervals(), [new IntervalReading(Summer.BeginningOf(day.From), from, 10), new IntervalReading(to, Summer.BeginningOf(day.To.AddDays(1)), 200)]);
+        var series = MeterSeries.OfIntervals(Intervals(), [new IntervalReading(Summer.BeginningOf(day.From), from, 10), new IntervalReading(to, Summer.BeginningOf(day.To.AddDays(1)), 200)]);
         var position = Assert.Single(Run([day], series).Values).Positions[0];
         Assert.Equal("2024-10-27 01:00 +02:00 to 2024-10-27 04:00 +01:00 (4 h)", Assert.Single(position.Gaps).ToString());
         Assert.Equal((TimeSpan.FromHours(4), TimeSpan.FromHours(25)), (position.Coverage.Missing, position.Coverage.Whole));

@@ -52,7 +52,7 @@ public sealed class MeteringFindingTests
             var meter = (sample.isRegister ? Register() : Intervals()) with { Limits = Limits };
             var listed = sample.isRegister
                 ? MeterSeries.Of(meter, [new Reading(At(2024, 1, 1), 0), .. sample.amounts.Select((amount, i) => new Reading(At(2024, 1, 1).AddHours(i + 1), total += amount))])
-                : MeterSeries.Of(meter, [.. sample.amounts.Select((amount, i) => new IntervalReading(At(2024, 1, 1).AddHours(i), At(2024, 1, 1).AddHours(i + 1), amount))]);
+                : MeterSeries.OfIntervals(meter, [.. sample.amounts.Select((amount, i) => new IntervalReading(At(2024, 1, 1).AddHours(i), At(2024, 1, 1).AddHours(i + 1), amount))]);
             var sum = 0d;
             double[] values = sample.isRegister ? [0, .. sample.amounts.Select(amount => sum += amount)] : [.. sample.amounts.Select(amount => (double)amount)];
             Assert.Equal(Findings(listed), Findings(MeterSeries.Regular(meter, At(2024, 1, 1), Hour, values)));
@@ -74,7 +74,7 @@ public sealed class MeteringFindingTests
     public void Light_in_a_night_between_readings_is_a_fault_though_they_do_not_meet_its_ends()
     {
         var meter = Intervals() with { Limits = Limits with { LongestStandstill = null } };
-        var series = MeterSeries.Of(meter, [.. Enumerable.Range(0, 744).Select(hour => new IntervalReading(At(2024, 1, 1, 0, 30).AddHours(hour), At(2024, 1, 1, 1, 30).AddHours(hour), hour is 48 ? 5 : 0))]);
+        var series = MeterSeries.OfIntervals(meter, [.. Enumerable.Range(0, 744).Select(hour => new IntervalReading(At(2024, 1, 1, 0, 30).AddHours(hour), At(2024, 1, 1, 1, 30).AddHours(hour), hour is 48 ? 5 : 0))]);
         var finding = Assert.Single(Findings(series), finding => finding.Code == FindingCode.NightGeneration);
         Assert.Equal(FindingGrade.Fault, finding.Grade);
         Assert.Equal("Generation in the dark, 20:00 to 04:00 (data sheet), from 2024-01-02 20:00 to 2024-01-03 04:00 +07:00: 5 kWh. Check clock, time stamps and meter.", finding.Message);
@@ -109,8 +109,7 @@ public sealed class MeteringFindingTests
     public void A_boundary_inside_an_interval_is_one_finding_and_one_problem_for_both_periods()
     {
         var series = Readings(Register(), (At(2024, 1, 1), 0), (At(2024, 1, 31, 12), 100), (At(2024, 2, 1, 12), 124), (At(2024, 3, 1), 200));
-        var finding = Assert.Single(Of([January, February], Generation(MeterPosition.Plus("export", series)) with { Boundary = BoundaryRule.ByTime }).Findings);
-        Assert.Equal(FindingCode.BoundaryInside, finding.Code);
+        var finding = Assert.Single(Of([January, February], Generation(MeterPosition.Plus("export", series)) with { Boundary = BoundaryRule.ByTime }).Findings, found => found.Code == FindingCode.BoundaryInside);
         Assert.Equal("The boundary 2024-02-01 lies inside an interval of R-1, from 2024-01-31 12:00 to 2024-02-01 12:00 +07:00; divided in proportion to time.", finding.Message);
         Assert.Equal(ProblemCode.ChoiceNeeded, Assert.Single(Try([January, February], Generation(MeterPosition.Plus("export", series))).Problems).Code);
     }
@@ -123,8 +122,8 @@ public sealed class MeteringFindingTests
             Readings(Register("old"), (At(2024, 1, 1), 900), (At(2024, 1, 17, 10), 1200)),
             Readings(Register("new"), (At(2024, 1, 17, 10), 5), (At(2024, 2, 1), 300)),
         };
-        var finding = Assert.Single(Of([January], Generation(MeterPosition.Plus("export", series))).Findings);
-        Assert.Equal((FindingGrade.Note, FindingCode.RegisterChanged), (finding.Grade, finding.Code));
+        var finding = Assert.Single(Of([January], Generation(MeterPosition.Plus("export", series))).Findings, found => found.Code == FindingCode.RegisterChanged);
+        Assert.Equal(FindingGrade.Note, finding.Grade);
         Assert.Equal("The meter was exchanged: old was last read at 2024-01-17 10:00 +07:00, showing 1,200 kWh, new first at 2024-01-17 10:00 +07:00, showing 5 kWh.", finding.Message);
     }
 
@@ -137,7 +136,7 @@ public sealed class MeteringFindingTests
         var corrected = Instrument.Of("R-1", requirement: CalibrationRequirement.NotRequired("grid company"), alwaysCorrectBy: new ErrorShare(0.01m, "plan"));
         var position = MeterPosition.Plus("export", Readings(Register() with { Instrument = corrected }, (At(2024, 1, 1), 0), (At(2024, 2, 1), 100_000))) with
         {
-            Invoices = MeterSeries.Of(Intervals("account"), Clock, [new InvoicedAmount(January, invoiced * 1000, "invoice 1")]),
+            Invoices = MeterSeries.OfInvoices(Intervals("account"), Clock, [new InvoicedAmount(January, invoiced * 1000, "invoice 1")]),
         };
         var data = Of([January], Generation(position));
         Assert.Equal(Math.Min(invoiced, 99m), Assert.Single(data.Values).Value);

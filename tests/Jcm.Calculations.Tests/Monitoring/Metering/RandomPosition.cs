@@ -97,7 +97,7 @@ internal sealed record RandomPosition(MeterPosition Position, decimal Truth)
                 else intervals.Add(new(At(i), At(i + 1), read[i]));
             }
 
-            return MeterSeries.Of(new(id, MeterKind.Intervals, unit, 0) { Instrument = instrument }, intervals.Count > 0 ? intervals : [new(At(begin), At(begin + 1), read[begin])]);
+            return MeterSeries.OfIntervals(new(id, MeterKind.Intervals, unit, 0) { Instrument = instrument }, intervals.Count > 0 ? intervals : [new(At(begin), At(begin + 1), read[begin])]);
         }
 
         var (total, readings) = (draw.From(0, 5000), new List<Reading>());
@@ -135,7 +135,7 @@ internal sealed record RandomPosition(MeterPosition Position, decimal Truth)
     private static StatedHistory Beyond(Draws draw, ConservativeDirection direction, decimal lowest, decimal highest, Unit unit) => StatedHistory.Of(
         [.. Enumerable.Range(0, 6).Select(week => (Week(week), direction == ConservativeDirection.SmallerIsConservative ? draw.Between(0, 7 * lowest) : draw.Between(7 * highest, 8 * highest)))], unit, "history");
 
-    private static MeterSeries Invoice(decimal amount, Unit unit) => MeterSeries.Of(new("invoices", MeterKind.Intervals, unit, 0), Clock, [new InvoicedAmount(Days, amount, "invoice 1")]);
+    private static MeterSeries Invoice(decimal amount, Unit unit) => MeterSeries.OfInvoices(new("invoices", MeterKind.Intervals, unit, 0), Clock, [new InvoicedAmount(Days, amount, "invoice 1")]);
 
     private static Period Week(int number) => new(new DateOnly(2023, 1, 1).AddDays(7 * number), new DateOnly(2023, 1, 7).AddDays(7 * number));
 

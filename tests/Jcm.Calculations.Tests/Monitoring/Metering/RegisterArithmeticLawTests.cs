@@ -69,7 +69,7 @@ public sealed class RegisterArithmeticLawTests
     {
         var problem = Assert.Single(Try([Period.Month(2024, 1)], Generation(MeterPosition.Plus("export", Readings(Register(digits: 4), (At(2024, 1, 1), 9000), (At(2024, 2, 1), 4000))))).Problems);
         Assert.Equal((ProblemCode.Contradiction, "roof A", "EG_i,p"), (problem.Code, problem.Where.Point, problem.Where.Parameter));
-        Assert.Equal("Meter R-1: from 9,000 at 2024-01-01 00:00 +07:00 to 4,000 at 2024-02-01 00:00 +07:00 the register would have gone forward by 5,000 kWh, half of its range or more, so that it is not known which way and how often. Document the reset or exchange, or mark the wrong reading as invalid.", problem.Message);
+        Assert.Equal("Meter R-1: from 9,000 at 2024-01-01 00:00 +07:00 to 4,000 at 2024-02-01 00:00 +07:00 the register would have gone forward by 5,000 kWh, half of its range or more, so that it is not known which way and how often. Document the reset or exchange, mark the wrong reading as invalid, or supply readings between.", problem.Message);
     }
 
     private static DateTimeOffset Midnight(int day) => At(2024, 3, 1).AddDays(day);

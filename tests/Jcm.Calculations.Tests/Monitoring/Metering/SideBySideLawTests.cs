@@ -138,7 +138,7 @@ public sealed class SideBySideLawTests
 
         internal MeterSeries Listed(params int[] status) => IsRegister
             ? MeterSeries.Of(Meter, [.. Values.Select((value, i) => new Reading(At(i), Number(value), (ReadingStatus)States(status)[i]))])
-            : MeterSeries.Of(Meter, [.. Values.Select((value, i) => new IntervalReading(At(i), At(i + 1), Number(value), (ReadingStatus)States(status)[i]))]);
+            : MeterSeries.OfIntervals(Meter, [.. Values.Select((value, i) => new IntervalReading(At(i), At(i + 1), Number(value), (ReadingStatus)States(status)[i]))]);
 
         private static decimal? Number(double value) => double.IsNaN(value) ? null : (decimal)value;
 

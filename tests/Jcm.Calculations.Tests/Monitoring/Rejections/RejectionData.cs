@@ -65,7 +65,7 @@ internal static class RejectionData
         var meter = new Meter(row.Id, row.Kind, Unit.Parse(claim.UnitOfMeters ?? row.Unit), row.Decimals) { Instrument = claim.Treatment == Treatment.WithoutInstruments ? null : Instrument(row) };
         return row.Kind == MeterKind.Register
             ? MeterSeries.Of(meter, [.. row.Readings.Select(reading => new Reading(Clock.BeginningOf(reading.At!.Value), reading.Shows))])
-            : MeterSeries.Of(meter, Clock, [.. row.Readings.Select(reading => new InvoicedAmount(Period.Parse(reading.Days!), reading.Shows, Source))]);
+            : MeterSeries.OfInvoices(meter, Clock, [.. row.Readings.Select(reading => new InvoicedAmount(Period.Parse(reading.Days!), reading.Shows, Source))]);
     }
 
     private static Instrument? Instrument(MeterRow row)
