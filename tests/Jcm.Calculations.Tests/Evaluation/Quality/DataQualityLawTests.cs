@@ -3,8 +3,6 @@ using FsCheck.Fluent;
 using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Quality;
-using Jcm.Calculations.Monitoring.Metering;
-using Jcm.Calculations.Tests.Monitoring.Metering;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Evaluation.Quality;
@@ -30,10 +28,10 @@ public sealed class DataQualityLawTests
                 if (!IsCalculated(projects, out var result)) return;
                 calculated++;
                 var (metered, truth) = (result.Total.Reduction.Tonnes, projects.True.Calculate().Total.Reduction.Tonnes);
-                Assert.True(metered <= truth, $"{metered} t by meters, truly {truth} t");
+                Assert.True(metered <= truth, FormattableString.Invariant($"{metered} t by meters, truly {truth} t"));
             },
             runs: 150);
-        Assert.True(calculated > 100, $"{calculated} calculated");
+        Assert.True(calculated > 100, FormattableString.Invariant($"{calculated} calculated"));
     }
 
     [Theory]
@@ -62,7 +60,7 @@ public sealed class DataQualityLawTests
                 // Each value is led from its readings to what is used, step by step, and each step says so.
                 foreach (var value in result.Project.MonitoredValues.Select(value => value.Metered!))
                 {
-                    foreach (var point in quality.Effects.Where(effect => ReferenceEquals(effect.Value, value)).GroupBy(effect => effect.Point))
+                    foreach (var point in quality.Effects.Where(effect => ReferenceEquals(effect.Value, value)).GroupBy(effect => effect.Point, StringComparer.Ordinal))
                     {
                         Assert.Equal(value.AsRead, point.First().From);
                         Assert.Equal(value.Value, point.Last().To);

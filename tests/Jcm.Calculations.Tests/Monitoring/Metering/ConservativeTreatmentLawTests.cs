@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring.Metering;
 using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Quantities;
@@ -26,10 +25,10 @@ public sealed class ConservativeTreatmentLawTests
         {
             var position = RandomPosition.Of(new(seed), "export", isSubtracted: false, ConservativeDirection.SmallerIsConservative, treatment, Units.KilowattHour);
             var value = Value(Generation(position.Position));
-            Assert.True(value.Value <= position.Truth / 1000, $"{value.Value} MWh, truly {position.Truth} kWh: {string.Join('\n', value.Lines)}");
+            Assert.True(value.Value <= position.Truth / 1000, FormattableString.Invariant($"{value.Value} MWh, truly {position.Truth} kWh: {string.Join('\n', value.Lines)}"));
             Count(value, ref filled, ref corrected);
         });
-        Assert.True(filled > 30 && corrected > 30, $"{filled} filled, {corrected} corrected");
+        Assert.True(filled > 30 && corrected > 30, FormattableString.Invariant($"{filled} filled, {corrected} corrected"));
     }
 
     [Theory]
@@ -46,10 +45,10 @@ public sealed class ConservativeTreatmentLawTests
         {
             var position = RandomPosition.Of(new(seed), "own use", isSubtracted: false, ConservativeDirection.LargerIsConservative, treatment, Units.KilowattHour);
             var value = Value(new MeteredParameter("roof A", OwnUse, MonitoringOptions.C, Source, position.Position));
-            Assert.True(value.Value >= position.Truth / 1000, $"{value.Value} MWh, truly {position.Truth} kWh: {string.Join('\n', value.Lines)}");
+            Assert.True(value.Value >= position.Truth / 1000, FormattableString.Invariant($"{value.Value} MWh, truly {position.Truth} kWh: {string.Join('\n', value.Lines)}"));
             Count(value, ref filled, ref corrected);
         });
-        Assert.True(filled > 30 && corrected > 30, $"{filled} filled, {corrected} corrected");
+        Assert.True(filled > 30 && corrected > 30, FormattableString.Invariant($"{filled} filled, {corrected} corrected"));
     }
 
     [Fact]

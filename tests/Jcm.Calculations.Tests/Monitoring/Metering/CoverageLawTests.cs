@@ -69,7 +69,7 @@ public sealed class CoverageLawTests
         given =>
         {
             var (left, right) = (Run(given.sample.Clock, given.sample.Readings, given.sample.Rule, Whole), Run(given.sample.Clock, given.order, given.sample.Rule, Whole));
-            Assert.Equal(left.Values.SelectMany(value => value.Lines), right.Values.SelectMany(value => value.Lines));
+            Assert.Equal(left.Values.SelectMany(value => value.Lines), right.Values.SelectMany(value => value.Lines), StringComparer.Ordinal);
             Assert.Equal(left.Findings, right.Findings);
         });
 

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Metering;

@@ -47,7 +47,7 @@ internal sealed record RandomPosition(MeterPosition Position, decimal Truth)
         var truth = new decimal[Steps];
         for (var i = 0; i < Steps; i++) truth[i] = isSteady ? 100 : draw.OneIn(5) ? 0 : draw.From(10, 400);
         var meters = new List<MeterSeries>();
-        foreach (var (begin, end) in service) meters.Add(Meter(draw, $"{name} {meters.Count + 1}", begin, end, truth, unit, asIntervals: isSteady || draw.OneIn(2), isSteady));
+        foreach (var (begin, end) in service) meters.Add(Meter(draw, FormattableString.Invariant($"{name} {meters.Count + 1}"), begin, end, truth, unit, asIntervals: isSteady || draw.OneIn(2), isSteady));
 
         var byDay = truth.Chunk(StepsOfDay).Select(steps => steps.Sum()).ToArray();
         var (lowest, highest) = (byDay.Min(), byDay.Max());

@@ -18,9 +18,9 @@ public sealed class RegisterArithmeticLawTests
         var draw = new Draws(seed);
         var digits = draw.OneIn(4) ? (int?)null : draw.From(4, 15);
         var decimals = draw.From(0, 3);
-        var modulus = digits is { } shown ? (long)Math.Pow(10, shown) : long.MaxValue;
+        var modulus = digits is { } shown ? PowerOfTen(shown) : long.MaxValue;
         var multiplier = draw.Of(1m, 120m, 0.5m, 0.000_000_001m, 1_000_000_000m);
-        var size = 1m / (decimal)Math.Pow(10, decimals);
+        var size = 1m / PowerOfTen(decimals);
         var meter = new Meter("R-1", MeterKind.Register, Units.KilowattHour, decimals) { Digits = digits, Multiplier = multiplier, MultiplierSource = "plate of the transformers" };
         // Less than half of the range between two readings, so that it is known which way the register went.
         var most = (int)Math.Min((modulus / 2) - 1, 1_000_000);
@@ -71,6 +71,8 @@ public sealed class RegisterArithmeticLawTests
         Assert.Equal((ProblemCode.Contradiction, "roof A", "EG_i,p"), (problem.Code, problem.Where.Point, problem.Where.Parameter));
         Assert.Equal("Meter R-1: from 9,000 at 2024-01-01 00:00 +07:00 to 4,000 at 2024-02-01 00:00 +07:00 the register would have gone forward by 5,000 kWh, half of its range or more, so that it is not known which way and how often. Document the reset or exchange, mark the wrong reading as invalid, or supply readings between.", problem.Message);
     }
+
+    private static long PowerOfTen(int exponent) => Enumerable.Repeat(10L, exponent).Aggregate(1L, (power, ten) => power * ten);
 
     private static DateTimeOffset Midnight(int day) => At(2024, 3, 1).AddDays(day);
 }

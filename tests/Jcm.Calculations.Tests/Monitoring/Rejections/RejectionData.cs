@@ -45,7 +45,7 @@ internal static class RejectionData
 
     private static MeterPosition Position(RejectionCase rejection, Claim claim, PositionRow row)
     {
-        MeterSeries[] meters = [.. row.Meters.Select(id => Series(rejection.Meters.Single(meter => meter.Id == id), claim))];
+        MeterSeries[] meters = [.. row.Meters.Select(id => Series(rejection.Meters.Single(meter => string.Equals(meter.Id, id, StringComparison.Ordinal)), claim))];
         var isAdded = claim.Treatment == Treatment.AllAdded || row.Sign is "+";
         return (isAdded ? MeterPosition.Plus(row.Name, meters) : MeterPosition.Minus(row.Name, meters)) with
         {

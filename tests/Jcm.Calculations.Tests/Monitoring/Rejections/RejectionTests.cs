@@ -4,10 +4,8 @@ using Jcm.Calculations.Evaluation.Attribution;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Metering;
-using Jcm.Calculations.Monitoring.Plan;
 using Jcm.Calculations.Monitoring.Plausibility;
 using Jcm.Calculations.Monitoring.Quality;
-using Jcm.Calculations.Parameters;
 using Xunit;
 
 namespace Jcm.Calculations.Tests.Monitoring.Rejections;
@@ -54,7 +52,7 @@ public sealed class RejectionTests
             "non-consecutive periods",
             "units slip",
         ];
-        Assert.Equal(kinds, RejectionCase.Names.Select(name => RejectionCase.Read(name).Kind).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(kinds, RejectionCase.Names.Select(name => RejectionCase.Read(name).Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -93,7 +91,7 @@ public sealed class RejectionTests
 
         foreach (var expected in claim.Values)
         {
-            var value = Assert.Single(project.MonitoredValues, value => value.Point == expected.Point && value.Symbol == expected.Symbol && value.Period == Period.Parse(expected.Period));
+            var value = Assert.Single(project.MonitoredValues, value => string.Equals(value.Point, expected.Point, StringComparison.Ordinal) && string.Equals(value.Symbol, expected.Symbol, StringComparison.Ordinal) && value.Period == Period.Parse(expected.Period));
             Assert.Equal(expected.Value, value.Value);
         }
 
@@ -108,7 +106,7 @@ public sealed class RejectionTests
 
         if (rejection.History is { } history)
         {
-            var claimed = Assert.Single(project.MonitoredValues, value => value.Symbol == history.Symbol);
+            var claimed = Assert.Single(project.MonitoredValues, value => string.Equals(value.Symbol, history.Symbol, StringComparison.Ordinal));
             findings.AddRange(new HistoryCheck(history.Stated).Check(claimed.Value, definition.DirectionOf(history.Symbol), new(Project, claimed.Point, claimed.Period.ToString(), claimed.Symbol), claimed.Source));
         }
 
@@ -128,7 +126,7 @@ public sealed class RejectionTests
         foreach (var expected in claim.Problems)
         {
             Assert.True(
-                problems.Any(problem => problem.Code == expected.Code && problem.Where.Point == expected.Point && problem.Where.Period == expected.Period && problem.Message.Contains(expected.Says, StringComparison.Ordinal)),
+                problems.Any(problem => problem.Code == expected.Code && string.Equals(problem.Where.Point, expected.Point, StringComparison.Ordinal) && string.Equals(problem.Where.Period, expected.Period, StringComparison.Ordinal) && problem.Message.Contains(expected.Says, StringComparison.Ordinal)),
                 $"{expected} is not among\n{string.Join('\n', problems)}");
         }
     }
