@@ -25,6 +25,10 @@ internal sealed record AmountTerms(Unit Unit, ConservativeDirection Direction, B
         return amount;
     }
 
+    /// <summary>Problems of an instrument, which knows its own name and its days, but not where it stands.</summary>
+    internal void Report(IEnumerable<Problem> problems, string position) =>
+        Problems.AddRange(problems.Select(problem => problem with { Where = Where, Message = $"{position}, {problem.Where.Parameter}, {problem.Where.Period}: {problem.Message}" }));
+
     internal void Report(ProblemCode code, string message) => Problems.Add(new(code, Where, message));
 
     internal string Text(decimal amount) => $"{NumberText.Of(amount)} {Unit.Symbol}".TrimEnd();

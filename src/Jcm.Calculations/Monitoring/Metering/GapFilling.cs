@@ -127,7 +127,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         var errors = instrument.TryErrorsIn(days);
         if (!errors.TryGet(out var windows))
         {
-            terms.Problems.AddRange(errors.Problems);
+            terms.Report(errors.Problems, position.Position.Name);
             return (0, null);
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring.Calibration;
 using Jcm.Calculations.Quantities;
@@ -104,7 +105,7 @@ public sealed record Meter
         if (Digits is { } digits && (digits is < 1 or > 15 || digits < Decimals)) yield return new(ProblemCode.OutOfRange, where, $"Meter {Id} has {Number(digits)} digits, decimals included: 1 to 15, and not fewer than its {Number(Decimals)} decimals.");
         if (Digits is not null && Kind != MeterKind.Register) yield return new(ProblemCode.WrongKind, where, $"Meter {Id} gives intervals: only a register has a number of digits after which it begins again.");
         if (Multiplier is <= 0 or > LargestMultiplier) yield return new(ProblemCode.OutOfRange, where, $"The multiplier of meter {Id} is {NumberText.Of(Multiplier)}; it is above 0 and at most {NumberText.Of(LargestMultiplier)}.");
-        else if (LastDigit / Multiplier != CountSize) yield return new(ProblemCode.OutOfRange, where, $"The last digit of meter {Id} times its multiplier of {NumberText.Of(Multiplier)} has more decimals than can be kept: state fewer decimals or a coarser multiplier.");
+        else if (Rational.FromDecimal(CountSize) * Multiplier != LastDigit) yield return new(ProblemCode.OutOfRange, where, $"The last digit of meter {Id} times its multiplier of {NumberText.Of(Multiplier)} has more decimals than can be kept: state fewer decimals or a coarser multiplier.");
         if (Multiplier != 1 && string.IsNullOrWhiteSpace(MultiplierSource)) yield return new(ProblemCode.MissingSource, where, $"The multiplier of meter {Id} has no source: name the document that states it.");
         if (ReadEvery is { } every && every <= TimeSpan.Zero) yield return new(ProblemCode.OutOfRange, where, $"The longest time between two readings of meter {Id} is {every:c}; it is above zero.");
         foreach (var problem in Limits?.Problems(this, where) ?? []) yield return problem;

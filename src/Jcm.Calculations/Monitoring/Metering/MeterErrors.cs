@@ -31,7 +31,7 @@ internal sealed class MeterErrors
         if (meter.Meter.Instrument is not { } instrument) return new(meter, service, [new(service, 0, [ErrorReason.InOrder], "no instrument is stated")]);
         var found = instrument.TryErrorsIn(WithIntervals(meter, service));
         if (found.TryGet(out var windows)) return new(meter, service, windows);
-        terms.Problems.AddRange(found.Problems.Select(problem => problem with { Where = terms.Where, Message = $"{position}, {problem.Where.Parameter}, {problem.Where.Period}: {problem.Message}" }));
+        terms.Report(found.Problems, position);
         return null;
     }
 
