@@ -45,7 +45,7 @@ internal sealed class RegularRows(IRowSource rows, MeterKind kind, long first, l
             var values = chunk.Columns[0].Span;
             if ((DateTime.MaxValue.Ticks - first) / step < done + chunk.Rows)
             {
-                walk.Notes.Refuse(ProblemCode.Malformed, () => "its readings go on after the year 9999. Check the first instant, the distance and the number of readings.");
+                walk.Notes.Refuse(ProblemCode.Malformed, "its readings go on after the year 9999. Check the first instant, the distance and the number of readings.");
                 return;
             }
 

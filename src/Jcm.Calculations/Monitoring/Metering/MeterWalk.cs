@@ -81,8 +81,8 @@ internal sealed partial class MeterWalk
         if (at <= BaseAt)
         {
             if (at == BaseAt && (counts == baseCounts || counts == countsBeforeChange)) Notes.Repeated.Add(at, at);
-            else if (at == BaseAt) Notes.Refuse(ProblemCode.Contradiction, () => $"two readings at {Notes.At(at)}, {Notes.Shown(baseCounts)} and {Notes.Shown(counts)}. Mark one as invalid.");
-            else Notes.Refuse(ProblemCode.Malformed, () => $"the reading at {Notes.At(at)} comes after one of {Notes.At(BaseAt)}. Readings come in the order of time.");
+            else if (at == BaseAt) Notes.Refuse(ProblemCode.Contradiction, Notes.IsFull ? "" : $"two readings at {Notes.At(at)}, {Notes.Shown(baseCounts)} and {Notes.Shown(counts)}. Mark one as invalid.");
+            else Notes.Refuse(ProblemCode.Malformed, Notes.IsFull ? "" : $"the reading at {Notes.At(at)} comes after one of {Notes.At(BaseAt)}. Readings come in the order of time.");
             return;
         }
 
@@ -97,7 +97,7 @@ internal sealed partial class MeterWalk
     {
         if (to <= from)
         {
-            Notes.Refuse(ProblemCode.ReversedPeriod, () => $"the interval from {Notes.At(from)} ends at {Notes.At(to)}, not after it begins.");
+            Notes.Refuse(ProblemCode.ReversedPeriod, Notes.IsFull ? "" : $"the interval from {Notes.At(from)} ends at {Notes.At(to)}, not after it begins.");
             return;
         }
 
@@ -105,7 +105,7 @@ internal sealed partial class MeterWalk
         if (HasBase && from < BaseAt)
         {
             if (to == BaseAt && lastInterval == (counts, from)) Notes.Repeated.Add(from, to);
-            else Notes.Refuse(ProblemCode.OverlappingPeriods, () => $"the interval from {Notes.At(from)} to {Notes.At(to)} begins before the one before it ends, at {Notes.At(BaseAt)}. Mark one of them as invalid.");
+            else Notes.Refuse(ProblemCode.OverlappingPeriods, Notes.IsFull ? "" : $"the interval from {Notes.At(from)} to {Notes.At(to)} begins before the one before it ends, at {Notes.At(BaseAt)}. Mark one of them as invalid.");
             return;
         }
 
@@ -128,7 +128,7 @@ internal sealed partial class MeterWalk
     /// <summary>After the last reading: documented changes that no reading followed, a standstill that goes on, and the nights.</summary>
     internal void Finish()
     {
-        foreach (var change in changes.Skip(nextChange)) Notes.Refuse(ProblemCode.Contradiction, () => $"no reading follows the change of the register at {InstantText.Of(change.At)}. Correct its instant, or supply the reading that follows.");
+        foreach (var change in changes.Skip(nextChange)) Notes.Refuse(ProblemCode.Contradiction, Notes.IsFull ? "" : $"no reading follows the change of the register at {InstantText.Of(change.At)}. Correct its instant, or supply the reading that follows.");
         EndStandstill();
         if (grid.HasDark) FindNights(meter.CountsAtMost(meter.Limits!.Dark!.MostInANight, TimeSpan.TicksPerHour));
     }
@@ -159,7 +159,7 @@ internal sealed partial class MeterWalk
         }
 
         ticks = 0;
-        Notes.Refuse(ProblemCode.Malformed, () => $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
+        Notes.Refuse(ProblemCode.Malformed, Notes.IsFull ? "" : $"{seconds.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a whole number of seconds since 1970-01-01 00:00 +00:00.");
         return false;
     }
 
@@ -168,7 +168,7 @@ internal sealed partial class MeterWalk
     {
         status = number is 0 or 1 or 2 ? (ReadingStatus)(int)number : ReadingStatus.Invalid;
         if (number is 0 or 1 or 2) return true;
-        Notes.Refuse(ProblemCode.Malformed, () => $"the status {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the reading at {Notes.At(at)} is none of 0 (good), 1 (estimated), 2 (invalid).");
+        Notes.Refuse(ProblemCode.Malformed, Notes.IsFull ? "" : $"the status {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} of the reading at {Notes.At(at)} is none of 0 (good), 1 (estimated), 2 (invalid).");
         return false;
     }
 
@@ -183,7 +183,7 @@ internal sealed partial class MeterWalk
     {
         if (status == ReadingStatus.Invalid) Notes.Invalid.Add(at, at);
         else if (counts < 0) Notes.Negative.Add(at, at);
-        else if (counts >= tooManyCounts && meter.Modulus is not null) Notes.Refuse(ProblemCode.OutOfRange, () => $"the reading {Notes.Shown(counts)} at {Notes.At(at)} has more digits than the register.");
+        else if (counts >= tooManyCounts && meter.Modulus is not null) Notes.Refuse(ProblemCode.OutOfRange, Notes.IsFull ? "" : $"the reading {Notes.Shown(counts)} at {Notes.At(at)} has more digits than the register.");
         else if (status != ReadingStatus.Estimated) return true;
         else
         {
@@ -226,7 +226,7 @@ internal sealed partial class MeterWalk
         if (meter.Modulus is not { } modulus)
         {
             if (amount >= 0) return amount;
-            Notes.Refuse(ProblemCode.Contradiction, () => $"the register falls from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)}. State the number of its digits if it began again at zero, document the reset or exchange, or mark the wrong reading as invalid.");
+            Notes.Refuse(ProblemCode.Contradiction, Notes.IsFull ? "" : $"the register falls from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)}. State the number of its digits if it began again at zero, document the reset or exchange, or mark the wrong reading as invalid.");
             return null;
         }
 
@@ -242,7 +242,7 @@ internal sealed partial class MeterWalk
             : null;
         if (reason is not null)
         {
-            Notes.Refuse(ProblemCode.Contradiction, () => $"from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)} the register would have gone forward by {Notes.Amount(forward)}, {reason}. Document the reset or exchange, mark the wrong reading as invalid, or supply readings between.");
+            Notes.Refuse(ProblemCode.Contradiction, Notes.IsFull ? "" : $"from {Notes.Shown(baseCounts)} at {Notes.At(BaseAt)} to {Notes.Shown(counts)} at {Notes.At(at)} the register would have gone forward by {Notes.Amount(forward)}, {reason}. Document the reset or exchange, mark the wrong reading as invalid, or supply readings between.");
             return null;
         }
 

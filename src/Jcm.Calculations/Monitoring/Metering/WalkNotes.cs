@@ -42,9 +42,12 @@ internal sealed class WalkNotes(Meter meter, DayGrid grid, Location where)
 
     internal Tally Outside { get; } = new();
 
-    internal void Refuse(ProblemCode code, Func<string> message)
+    /// <summary>Whether further problems are only counted, so that no text needs to be made for them.</summary>
+    internal bool IsFull => problems.Count >= MostProblems;
+
+    internal void Refuse(ProblemCode code, string message)
     {
-        if (problems.Count < MostProblems) problems.Add(new(code, where, $"Meter {meter.Id}: {message()}"));
+        if (!IsFull) problems.Add(new(code, where, $"Meter {meter.Id}: {message}"));
         else furtherProblems++;
     }
 
