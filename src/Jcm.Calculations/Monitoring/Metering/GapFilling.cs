@@ -61,7 +61,7 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         {
             GapTreatment.NoCredit => (0m, "nothing counts"),
             GapTreatment.AtCapacity => AtCapacity(missing),
-            GapTreatment.LeastOfHistory => UpTo(first, last, HistoryDay($"{(IsSmallerSafe ? "the lowest" : "the highest")} of {Rule.History}", IsSmallerSafe ? Rule.History!.LowestDay : Rule.History!.HighestDay)),
+            GapTreatment.LeastOfHistory => UpTo(first, last, HistoryDay($"{(IsSmallerSafe ? "the lowest" : "the highest")} of {Rule.History!.Records.Count.ToString(CultureInfo.InvariantCulture)} records", IsSmallerSafe ? Rule.History!.LowestDay : Rule.History!.HighestDay)),
             GapTreatment.PercentileOfHistory => UpTo(first, last, HistoryDay(string.Create(CultureInfo.InvariantCulture, $"percentile {Rule.Percent}"), Rule.History!.PercentileDay(Rule.Percent, terms.Direction))),
             GapTreatment.CheckMeter => ByCheckMeter(first, last),
             _ => Interpolated(days, first, last),

@@ -76,6 +76,7 @@ public sealed class MeterSeries
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(invoices);
+        if (invoices.Contains(null!)) throw new ArgumentNullException(nameof(invoices));
         var problems = invoices.Where(invoice => string.IsNullOrWhiteSpace(invoice.Source)).Select(invoice => new Problem(ProblemCode.MissingSource, $"The invoice of {invoice.Days} has no source: name the invoice.")).ToList();
         var atAnEnd = invoices.ToLookup(invoice => DayGrid.IsAtAnEnd(invoice.Days));
         problems.AddRange(atAnEnd[true].Select(invoice => new Problem(ProblemCode.OutOfRange, $"The invoice of {invoice.Days} reaches the first or the last day of the calendar: state the days of the billing cycle.")));

@@ -128,7 +128,7 @@ public sealed class MeteringProblemTests
         var history = StatedHistory.Of([(Period.Parse("2023-01-01..2023-01-10"), 10), (Period.Parse("2023-01-11..2023-01-20"), 12)], Units.MegawattHour, "reports");
         var fill = Assert.Single(Of([January], Generation(MeterPosition.Plus("export", series) with { Gaps = GapRule.LeastOfHistory(history) }) with { Boundary = BoundaryRule.ByTime }).Values[0].Positions[0].Fills);
         Assert.Equal(0.1m + 1, fill.Amount);
-        Assert.StartsWith("up to 1 MWh a day, the lowest of 2 records in MWh", fill.Basis, StringComparison.Ordinal);
+        Assert.StartsWith("up to 1 MWh a day, the lowest of 2 records", fill.Basis, StringComparison.Ordinal);
 
         // Where a larger amount credits less, none of them may: the day of 1,200 lacks all of it, and so does the 31st.
         var most = Of([January], new MeteredParameter("roof A", "EC_AUX,i,p", MonitoringOptions.C, Source, MeterPosition.Plus("own use", series) with { Gaps = GapRule.LeastOfHistory(history) }) { Boundary = BoundaryRule.ByTime });
