@@ -79,7 +79,9 @@ public sealed class SiteClockLawTests
         var twin = SiteClock.WithChanges("twin", clock.FirstOffset, clock.Changes);
         Assert.True(clock.Equals((object)twin));
         Assert.Equal(clock.GetHashCode(), twin.GetHashCode());
-        Assert.NotEqual(clock, SiteClock.WithChanges("longer", clock.FirstOffset, [.. clock.Changes, new(RandomClocks.Start.AddYears(5), TimeSpan.FromMinutes(7))]));
+        var at = RandomClocks.Start.AddYears(5);
+        var other = TimeSpan.FromMinutes(clock.OffsetAt(at) == TimeSpan.FromMinutes(7) ? 8 : 7);
+        Assert.NotEqual(clock, SiteClock.WithChanges("longer", clock.FirstOffset, [.. clock.Changes, new(at, other)]));
     });
 
     [Fact]
