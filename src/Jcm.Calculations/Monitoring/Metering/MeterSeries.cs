@@ -1,3 +1,4 @@
+using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Monitoring.Rows;
 
 namespace Jcm.Calculations.Monitoring.Metering;
@@ -131,6 +132,36 @@ public sealed class MeterSeries
     /// <param name="changes">The changes, in any order.</param>
     /// <exception cref="ArgumentNullException">A change is null.</exception>
     public MeterSeries WithChanges(params ReadOnlySpan<RegisterChange> changes) => changes.Contains(null!) ? throw new ArgumentNullException(nameof(changes)) : new(Meter, Rows, [.. changes.ToArray().OrderBy(change => change.At)]);
+
+    /// <summary>
+    /// What the meter shows for each local day: for balances between meters, and for histories. Intervals over midnight are divided in proportion to time; estimated readings are not used.
+    /// </summary>
+    /// <param name="clock">The local time of the site.</param>
+    /// <param name="days">The days.</param>
+    /// <returns>The amounts in the unit of the meter; or everything that is wrong with the meter and its readings.</returns>
+    public Outcome<DailyAmounts> TryDaily(SiteClock clock, Period days)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        if (DayGrid.IsAtAnEnd(days)) return new Problem(ProblemCode.OutOfRange, new(Period: days.ToString()), "The days reach the first or the last day of the calendar: state the days that were read.");
+        List<Problem> problems = [.. Problems(Location.None), .. clock.Check(days)];
+        if (problems.Count > 0) return Outcome<DailyAmounts>.Failed(problems);
+        var walked = WalkedMeter.Of(this, clock, days, BoundaryRule.ByTime, acceptsEstimated: false, Location.None);
+        problems.AddRange(walked.Notes.Problems());
+        try
+        {
+            return problems.Count > 0 ? Outcome<DailyAmounts>.Failed(problems) : walked.Daily();
+        }
+        catch (OverflowException)
+        {
+            return new Problem(ProblemCode.NoAnswer, $"The amounts of meter {Meter.Id} exceed the range of decimal numbers: check its unit and multiplier.");
+        }
+    }
+
+    /// <summary>What the meter shows for each local day, as <see cref="TryDaily"/> gives it.</summary>
+    /// <param name="clock">The local time of the site.</param>
+    /// <param name="days">The days.</param>
+    /// <exception cref="InvalidDataProblemsException">The data have problems; the exception carries all of them.</exception>
+    public DailyAmounts Daily(SiteClock clock, Period days) => TryDaily(clock, days).Value;
 
     internal IEnumerable<Problem> Problems(Location where)
     {

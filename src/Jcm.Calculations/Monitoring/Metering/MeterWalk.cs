@@ -300,7 +300,7 @@ internal sealed partial class MeterWalk
     }
 
     /// <summary>
-    /// What went through in each night. Where a long interval goes over the beginning or the end of a night, its amount was divided and says nothing about the dark.
+    /// What went through in each night for certain. Where an interval goes over its beginning or end, it is not known how much of the amount came in the dark.
     /// </summary>
     private void FindNights(long most)
     {
@@ -312,13 +312,10 @@ internal sealed partial class MeterWalk
             // Intervals that reach beyond the night may have brought their amounts by day. A register that rounds down may show one count late.
             var night = totals.Inside(first, end);
             if (night - 1 > most) Notes.Nights.Add(grid.Cuts[first], grid.Cuts[end], night);
-            else if (IsDivided(first) || IsDivided(end)) Notes.UnseenNights.Add(grid.Cuts[first], grid.Cuts[end]);
+            else if (night + totals.Across(first, end) - 1 > most) Notes.UnseenNights.Add(grid.Cuts[first], grid.Cuts[end]);
             first = end;
         }
     }
-
-    /// <summary>Whether an interval of more than an hour goes over the beginning of a segment. Dark hours are stated with at least an hour to spare.</summary>
-    private bool IsDivided(int segment) => totals.Crossing(segment) is { } crossing && crossing.To - crossing.From > TimeSpan.TicksPerHour;
 }
 
 /// <summary>What a step of a register from one reading to the next was.</summary>

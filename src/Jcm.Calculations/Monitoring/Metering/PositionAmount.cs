@@ -70,7 +70,7 @@ public sealed record MeterPart(Meter Meter, ErrorWindow Window, decimal Read, de
 /// <summary>What stands in for the amounts of consecutive days with gaps.</summary>
 /// <param name="Days">The days.</param>
 /// <param name="Missing">The time of these days that no reading covers.</param>
-/// <param name="Read">What was read on these days, corrected, in the unit of the parameter.</param>
+/// <param name="Read">What was read on these days, corrected, in the unit of the parameter. Of intervals over midnight all counts where a smaller amount is safe, and nothing where a larger one is, as it is not known on which day the amount went through.</param>
 /// <param name="Amount">What was put in beside it.</param>
 /// <param name="Basis">How it was found, with numbers and source.</param>
 public sealed record GapFill(Period Days, TimeSpan Missing, decimal Read, decimal Amount, string Basis);

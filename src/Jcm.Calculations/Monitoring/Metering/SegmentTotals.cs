@@ -52,6 +52,13 @@ internal sealed class SegmentTotals(DayGrid grid, BoundaryRule rule)
         return sum;
     }
 
+    /// <summary>All that intervals brought that reach beyond consecutive segments.</summary>
+    internal Int128 Across(int first, int end)
+    {
+        var (begins, ends) = (Crossing(first), Crossing(end));
+        return (begins?.Counts ?? 0) + (begins == ends ? 0 : ends?.Counts ?? 0);
+    }
+
     /// <summary>Whether an interval that crosses midnight counts wholly on one side, so that it is no amount of that day.</summary>
     internal bool MovesCrossing => rule is BoundaryRule.ToEarlier or BoundaryRule.ToLater;
 

@@ -63,9 +63,8 @@ internal sealed class WalkedMeter
     internal (Int128 Least, Int128 Most) CertainCounts(int day)
     {
         var (first, end) = (grid.SegmentOf(day), grid.SegmentOf(day + 1));
-        var (begins, ends) = (totals.Crossing(first), totals.Crossing(end));
         var inside = totals.Inside(first, end);
-        return (inside, inside + (begins?.Counts ?? 0) + (begins == ends ? 0 : ends?.Counts ?? 0));
+        return (inside, inside + totals.Across(first, end));
     }
 
     /// <summary>What of an interval that goes over midnight counts on the days of a period, by the rule for boundaries.</summary>

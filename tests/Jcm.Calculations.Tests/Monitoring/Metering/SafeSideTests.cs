@@ -4,6 +4,7 @@ using Jcm.Calculations.Evaluation.Quality;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Calibration;
 using Jcm.Calculations.Monitoring.Metering;
+using Jcm.Calculations.Monitoring.Plausibility;
 using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Quantities;
 using Xunit;
@@ -155,6 +156,20 @@ public sealed class SafeSideTests
         var meter = Register() with { Limits = new("data sheet") { Dark = new(new(20, 0), new(4, 0)) } };
         var data = Of([January], Generation(MeterPosition.Plus("export", Readings(meter, (At(2024, 1, 1), 0), (At(2024, 2, 1), 100_000)))));
         Assert.DoesNotContain(data.Findings, finding => finding is { Code: FindingCode.NightGeneration, Grade: FindingGrade.Fault });
+    }
+
+    [Fact]
+    public void Days_of_meters_make_balances_and_histories()
+    {
+        MeterSeries Days(string id, int inADay) => Readings(Register(id), [.. Enumerable.Range(0, 32).Select(day => (At(2024, 1, 1).AddDays(day), (decimal)(day * inADay)))]);
+        var (total, first, second) = (Days("total", 100), Days("first", 60), Days("second", 30));
+        var balance = EnergyBalance.WithinShare([new("first", first.Daily(Clock, January)), new("second", second.Daily(Clock, January))], 0.01m, Source);
+        Assert.Contains(balance.Check(total.Daily(Clock, January), Location.None, "total"), finding => finding is { Code: FindingCode.Imbalance, Grade: FindingGrade.Fault });
+        Assert.Equal(60m, StatedHistory.Of(first.Daily(Clock, January), "readings of January").HighestDay);
+        var falling = Readings(Register(), (At(2024, 1, 1), 9), (At(2024, 1, 2), 5));
+        Assert.Equal(ProblemCode.Contradiction, Assert.Single(falling.TryDaily(Clock, January).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(falling.TryDaily(Clock, new(new(9999, 12, 1), DateOnly.MaxValue)).Problems).Code);
+        Assert.Equal(ProblemCode.OutOfRange, Assert.Single(Readings(Register() with { Multiplier = 0 }, (At(2024, 1, 1), 9)).TryDaily(Clock, January).Problems, problem => problem.Code == ProblemCode.OutOfRange).Code);
     }
 
     [Fact]
