@@ -40,18 +40,22 @@ internal sealed record MeterContract
     public InstrumentContract? Instrument { get; init; }
 
     [Description("Readings of a register, in any order.")]
+    [Independent]
     public IReadOnlyList<ReadingContract>? Readings { get; init; }
 
     [Description("What went through in intervals, in any order.")]
+    [Independent]
     public IReadOnlyList<IntervalReadingContract>? Intervals { get; init; }
 
     [Description("Readings of a register or intervals at equal distances.")]
     public IReadOnlyList<RegularReadingsContract>? Regular { get; init; }
 
     [Description("Invoices: billing cycles of whole local days, in any order; for a meter of the kind intervals.")]
+    [Independent]
     public IReadOnlyList<InvoicedAmountContract>? Invoices { get; init; }
 
     [Description("Documented changes of what a register shows: it was reset, or another one took its place with the same meaning of its digits.")]
+    [Independent]
     public IReadOnlyList<RegisterChangeContract>? Changes { get; init; }
 }
 

@@ -21,9 +21,11 @@ internal sealed record MeteringContract
     public IReadOnlyList<DaysContract>? Periods { get; init; }
 
     [Description("Amounts of earlier periods, by name: rules for gaps and checks refer to them.")]
+    [Independent]
     public IReadOnlyList<StatedHistoryContract>? Histories { get; init; }
 
     [Description("The monitored parameters that are calculated from meters.")]
+    [Independent]
     public required IReadOnlyList<MeteredParameterContract> Parameters { get; init; }
 }
 

@@ -11,7 +11,7 @@ internal static class GapRuleMapping
     /// <param name="contract">What the document says.</param>
     /// <param name="find">The history of a name, which stands at a place.</param>
     /// <param name="place">The place of the rule.</param>
-    internal static GapRule? Map(GapRuleContract contract, Func<string, Place, StatedHistory?> find, Place place)
+    internal static GapRule? Map(GapRuleContract contract, Func<string, DocumentPlace, StatedHistory?> find, DocumentPlace place)
     {
         switch (contract)
         {

@@ -7,7 +7,7 @@ namespace Jcm.Calculations.Documents.Metering;
 /// <summary>From the statements about an instrument to the instrument.</summary>
 internal static class InstrumentMapping
 {
-    internal static Instrument? Map(InstrumentContract contract, Place place)
+    internal static Instrument? Map(InstrumentContract contract, DocumentPlace place)
     {
         var requirement = contract.Requirement is { } stated ? Map(stated, place.At("requirement")) : null;
         var instrument = place.Take(Instrument.TryOf(
@@ -24,7 +24,7 @@ internal static class InstrumentMapping
         ValidUntil = certificate.ValidUntil,
     };
 
-    private static CalibrationRequirement? Map(CalibrationRequirementContract contract, Place place) => contract switch
+    private static CalibrationRequirement? Map(CalibrationRequirementContract contract, DocumentPlace place) => contract switch
     {
         EveryDaysContract every => IsInterval(every.Days, 36_525, "days", place) ? CalibrationRequirement.EveryDays(every.Days, every.Source) : null,
         EveryMonthsContract every => IsInterval(every.Months, 1_200, "months", place) ? CalibrationRequirement.EveryMonths(every.Months, every.Source) : null,
@@ -33,6 +33,6 @@ internal static class InstrumentMapping
         _ => throw new NotSupportedException("There is no such rule of calibration."),
     };
 
-    private static bool IsInterval(int number, int longest, string key, Place place) =>
+    private static bool IsInterval(int number, int longest, string key, DocumentPlace place) =>
         Stated.Holds(number >= 1 && number <= longest, key, string.Create(CultureInfo.InvariantCulture, $"The interval between calibrations is from 1 to {longest} {key}."), place);
 }

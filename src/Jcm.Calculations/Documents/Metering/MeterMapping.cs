@@ -8,7 +8,7 @@ namespace Jcm.Calculations.Documents.Metering;
 internal static class MeterMapping
 {
     /// <summary>The meter; null where it cannot be made. What else is wrong with it is reported too.</summary>
-    internal static Meter? Map(MeterContract contract, Place place)
+    internal static Meter? Map(MeterContract contract, DocumentPlace place)
     {
         var unit = Stated.Unit(contract.Unit, place);
         if (unit is { Offset.Sign: not 0 })
@@ -38,18 +38,18 @@ internal static class MeterMapping
         return isWhole && place.Problems.Count == before ? meter : null;
     }
 
-    private static MeterLimits? Map(MeterLimitsContract contract, Place place)
+    private static MeterLimits? Map(MeterLimitsContract contract, DocumentPlace place)
     {
         var dark = contract.Dark is { } hours ? Map(hours, place.At("dark")) : null;
         if (contract.Dark is not null && dark is null) return null;
         return new(contract.Source) { MostInAnHour = contract.MostInAnHour, MostChange = contract.MostChange, LongestStandstill = contract.LongestStandstill, Dark = dark };
     }
 
-    private static DarkHours? Map(DarkHoursContract contract, Place place) =>
+    private static DarkHours? Map(DarkHoursContract contract, DocumentPlace place) =>
         IsTimeOfDay(contract.From, "from", place) & IsTimeOfDay(contract.To, "to", place)
             ? new(TimeOnly.FromTimeSpan(contract.From), TimeOnly.FromTimeSpan(contract.To), contract.MostInANight ?? 0)
             : null;
 
-    private static bool IsTimeOfDay(TimeSpan time, string key, Place place) =>
+    private static bool IsTimeOfDay(TimeSpan time, string key, DocumentPlace place) =>
         Stated.Holds(time >= TimeSpan.Zero && time < TimeSpan.FromDays(1), key, "This is no time of day: write 00:00:00 to 23:59:59.", place);
 }

@@ -12,7 +12,7 @@ internal static class MeteringSize
     private const long MostSteps = 200_000_000;
 
     /// <summary>Whether days are so few that each can be looked at.</summary>
-    internal static bool IsSpan(Period days, Place place)
+    internal static bool IsSpan(Period days, DocumentPlace place)
     {
         if (days.Days <= LongestSpan) return true;
         place.Report(ProblemCode.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"The days {days} are more than 100 years: readings are looked at day by day. Correct the years."));
@@ -25,7 +25,7 @@ internal static class MeteringSize
     /// <param name="days">All days.</param>
     /// <param name="periods">The number of periods.</param>
     /// <param name="place">The place of the metering.</param>
-    internal static bool IsWork(long uses, long readings, Period days, int periods, Place place)
+    internal static bool IsWork(long uses, long readings, Period days, int periods, DocumentPlace place)
     {
         var steps = (uses * (days.Days + (long)periods)) + readings;
         if (steps <= MostSteps) return true;

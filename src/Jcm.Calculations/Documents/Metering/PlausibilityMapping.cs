@@ -2,7 +2,6 @@ using System.Globalization;
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Plausibility;
-using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Documents.Metering;
@@ -13,7 +12,7 @@ namespace Jcm.Calculations.Documents.Metering;
 /// <param name="span">All days of the metering; null where there are none.</param>
 internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? clock, Period? span)
 {
-    internal PlausibilityRules? Map(PlausibilityContract contract, Place place)
+    internal PlausibilityRules? Map(PlausibilityContract contract, DocumentPlace place)
     {
         var unit = Stated.Unit(contract.Unit, place);
         var checks = new List<IPlausibilityCheck>();
@@ -29,7 +28,7 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
         return unit is not null && checks.Count == contract.Checks.Count && PlausibilityRules.TryOf(unit, checks).TryGet(out var rules) ? rules : null;
     }
 
-    private IPlausibilityCheck? Map(PlausibilityCheckContract contract, Place place) => contract switch
+    private IPlausibilityCheck? Map(PlausibilityCheckContract contract, DocumentPlace place) => contract switch
     {
         AmountRangeContract check => Map(check, place),
         CapacityLimitContract check => Map(check, place),
@@ -41,7 +40,7 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
         _ => throw new NotSupportedException("There is no such check."),
     };
 
-    private static AmountRange? Map(AmountRangeContract check, Place place)
+    private static AmountRange? Map(AmountRangeContract check, DocumentPlace place)
     {
         var (lowest, highest) = (Stated.Quantity(check.Lowest, place.At("lowest")), Stated.Quantity(check.Highest, place.At("highest")));
         if (!Stated.Source(check.Source, place) || (check.Lowest is not null && lowest is null) || (check.Highest is not null && highest is null)) return null;
@@ -60,7 +59,7 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
         return check.Outside is { } outside ? new(lowest, highest, check.Source, outside) : new(lowest, highest, check.Source);
     }
 
-    private CapacityLimit? Map(CapacityLimitContract check, Place place)
+    private CapacityLimit? Map(CapacityLimitContract check, DocumentPlace place)
     {
         var capacity = Map(check.Capacity, place.At("capacity"));
         var error = check.PermissibleError ?? 0;
@@ -74,14 +73,14 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
     private const string LoadFactor = "A load factor is above 0 and at most 1.";
 
     /// <summary>The length of a day is that of the clock of the site.</summary>
-    private RatedCapacity? Map(RatedCapacityContract capacity, Place place)
+    private RatedCapacity? Map(RatedCapacityContract capacity, DocumentPlace place)
     {
         var unit = Stated.Unit(capacity.Unit, place);
         if (!(Stated.Source(capacity.Source, place) & Stated.Holds(capacity.Rating > 0, "rating", "A rated capacity is greater than zero.", place)) || unit is null || clock is null) return null;
         return new(new(capacity.Rating, unit), capacity.Source, clock.LengthOf);
     }
 
-    private static Outliers? Map(OutliersContract check, Place place)
+    private static Outliers? Map(OutliersContract check, DocumentPlace place)
     {
         var source = check.Source is null || Stated.Source(check.Source, place);
         if (!(Stated.Holds(check.Threshold is null or > 0, "threshold", "A threshold is greater than zero.", place)
@@ -97,7 +96,7 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
         _ => (null, ""),
     };
 
-    private static RateOfChange? Map(RateOfChangeContract check, Place place)
+    private static RateOfChange? Map(RateOfChangeContract check, DocumentPlace place)
     {
         var amount = Stated.Quantity(check.LargestAmount, place.At("largestAmount"));
         var isWhole = Stated.Source(check.Source, place)
@@ -112,7 +111,7 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
         return isWhole && (check.LargestAmount is null || amount is not null) ? new(check.LargestShare, amount, check.Source) : null;
     }
 
-    private static StuckAmounts? Map(StuckAmountsContract check, Place place)
+    private static StuckAmounts? Map(StuckAmountsContract check, DocumentPlace place)
     {
         var isWhole = Stated.Source(check.Source, place)
             & Stated.Holds(check.SameDays is null or >= 2, "sameDays", "Days of the same amount are counted from 2 on.", place)
@@ -126,7 +125,7 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
         return isWhole ? new(check.SameDays, check.ZeroDays, check.Source) : null;
     }
 
-    private UsualDay? Map(UsualDayContract contract, Place place)
+    private UsualDay? Map(UsualDayContract contract, DocumentPlace place)
     {
         switch (contract)
         {
@@ -153,9 +152,9 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
         }
     }
 
-    private static bool IsBand(decimal? band, Place place) => Stated.Holds(band is null or > 1, "band", "The factor is greater than 1.", place);
+    private static bool IsBand(decimal? band, DocumentPlace place) => Stated.Holds(band is null or > 1, "band", "The factor is greater than 1.", place);
 
-    private EnergyBalance? Map(BalanceContract check, Place place)
+    private EnergyBalance? Map(BalanceContract check, DocumentPlace place)
     {
         var parts = place.Map("parts", check.Parts, (part, where) => Map(part, check is BalanceWithinErrorsContract, where));
         var periods = Stated.Periods(check.Periods, place);
@@ -167,7 +166,7 @@ internal sealed class PlausibilityMapping(MeterDirectory directory, SiteClock? c
             : EnergyBalance.WithinErrors(parts, tolerance.Number, check.Source, periods);
     }
 
-    private BalancePart? Map(BalancePartContract part, bool needsError, Place place)
+    private BalancePart? Map(BalancePartContract part, bool needsError, DocumentPlace place)
     {
         var series = directory.Series(part.Meter, place.At("meter"));
         var isError = Stated.Holds(part.PermissibleError is null or >= 0, "permissibleError", "A permissible error is not negative.", place);

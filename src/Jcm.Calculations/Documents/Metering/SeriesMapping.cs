@@ -10,7 +10,7 @@ namespace Jcm.Calculations.Documents.Metering;
 /// <param name="meter">The meter; null where it cannot be made, and then the moments and days are read alone.</param>
 /// <param name="clock">The local time of the site; null where it cannot be made.</param>
 /// <param name="place">The place of the meter.</param>
-internal sealed class SeriesMapping(MeterContract contract, Meter? meter, SiteClock? clock, Place place)
+internal sealed class SeriesMapping(MeterContract contract, Meter? meter, SiteClock? clock, DocumentPlace place)
 {
     /// <summary>Where every reading of a long series has the same fault, so many are listed; the others are counted.</summary>
     private const int MostListed = 1000;
@@ -48,7 +48,8 @@ internal sealed class SeriesMapping(MeterContract contract, Meter? meter, SiteCl
         var readings = new List<Reading>();
         for (var i = 0; i < (contract.Readings?.Count ?? 0); i++)
         {
-            var own = contract.Readings![i];
+            // Null stands where a faulty item was left out.
+            if (contract.Readings![i] is not { } own) continue;
             if (At(own.At, "readings", i, "at") is not { } at) continue;
             readings.Add(new(at, own.Value, own.Status ?? ReadingStatus.Good));
             stands.Add(("readings", i, -1));
@@ -63,7 +64,7 @@ internal sealed class SeriesMapping(MeterContract contract, Meter? meter, SiteCl
         var readings = new List<IntervalReading>();
         for (var i = 0; i < (contract.Intervals?.Count ?? 0); i++)
         {
-            var own = contract.Intervals![i];
+            if (contract.Intervals![i] is not { } own) continue;
             var (from, to) = (At(own.From, "intervals", i, "from"), At(own.To, "intervals", i, "to"));
             if (from is null || to is null) continue;
             readings.Add(new(from.Value, to.Value, own.Value, own.Status ?? ReadingStatus.Good));
@@ -79,7 +80,7 @@ internal sealed class SeriesMapping(MeterContract contract, Meter? meter, SiteCl
         var invoices = new List<InvoicedAmount>();
         for (var i = 0; i < contract.Invoices!.Count; i++)
         {
-            var own = contract.Invoices[i];
+            if (contract.Invoices[i] is not { } own) continue;
             if (Stated.Days(own.From, own.To, place.At("invoices", i)) is not { } days) continue;
             invoices.Add(new(days, own.Amount, own.Source));
             stands.Add(("invoices", i, -1));
@@ -138,14 +139,14 @@ internal sealed class SeriesMapping(MeterContract contract, Meter? meter, SiteCl
         return null;
     }
 
-    private Place PlaceOf((string Key, int Item, int Value) reading) => reading.Value < 0 ? place.At(reading.Key, reading.Item) : place.At(reading.Key, reading.Item).At("values", reading.Value);
+    private DocumentPlace PlaceOf((string Key, int Item, int Value) reading) => reading.Value < 0 ? place.At(reading.Key, reading.Item) : place.At(reading.Key, reading.Item).At("values", reading.Value);
 
     private MeterSeries? WithChanges(MeterSeries? series)
     {
         var changes = new List<RegisterChange>();
         for (var i = 0; i < (contract.Changes?.Count ?? 0); i++)
         {
-            var own = contract.Changes![i];
+            if (contract.Changes![i] is not { } own) continue;
             if (At(own.At, "changes", i, "at") is { } at) changes.Add(new(at, own.LastReading, own.FirstReading, own.Source));
         }
 

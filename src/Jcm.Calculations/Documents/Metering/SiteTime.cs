@@ -15,7 +15,7 @@ internal static class SiteTime
         : $"\"{Shortened(text)}\" is not a moment: write it as 2025-01-31T23:15+07:00, or without the offset as 2025-01-31T23:15 in the local time of the site.";
 
     /// <summary>The moment of a text; null where there is none, and then the reason is reported at the place.</summary>
-    internal static DateTimeOffset? Map(string text, SiteClock? clock, Func<Place> place)
+    internal static DateTimeOffset? Map(string text, SiteClock? clock, Func<DocumentPlace> place)
     {
         if (Moments.TryParse(text, out var moment)) return moment;
         if (TryLocal(text, out var local)) return clock is null ? null : place().TakeValue(clock.TryAt(local));
