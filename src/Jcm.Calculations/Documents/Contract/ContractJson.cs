@@ -16,4 +16,5 @@ namespace Jcm.Calculations.Documents.Contract;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ProjectContract))]
+[JsonSerializable(typeof(ResultContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;
