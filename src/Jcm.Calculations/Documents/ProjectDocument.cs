@@ -97,10 +97,10 @@ public sealed class ProjectDocument
     public PlanCheck? CheckPlan() => Plan is not null && Report is not null ? Plan.Check(Report) : null;
 
     /// <summary>Calculates everything that the document asks for.</summary>
-    /// <returns>The result, or all problems, each with its path in this document where there is one.</returns>
-    public Outcome<ResultDocument> Evaluate() => ResultDocument.TryOf(this);
+    /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
+    public Outcome<ProjectCalculation> Evaluate() => ProjectCalculation.TryOf(this);
 
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <exception cref="InvalidDataProblemsException">There is no result; the exception carries all problems.</exception>
-    public ResultDocument Calculate() => Evaluate().Value;
+    public ProjectCalculation Calculate() => Evaluate().Value;
 }

@@ -16,4 +16,7 @@ namespace Jcm.Calculations.Documents.Contract;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ProjectContract))]
+[JsonSerializable(typeof(ResultContract))]
+[JsonSerializable(typeof(ClaimContract))]
+[JsonSerializable(typeof(VerificationContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;
