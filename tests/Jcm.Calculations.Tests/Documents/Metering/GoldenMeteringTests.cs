@@ -91,7 +91,7 @@ public sealed class GoldenMeteringTests
         {
             Digits = 6,
             ReadEvery = TimeSpan.FromDays(31),
-            Limits = new("inverter data sheet") { MostInAnHour = 1000 },
+            Limits = new("inverter data sheet") { MostInAnHour = 60 },
             Instrument = Instrument.Of("A-EX-1", half, everyTwoYears, [Certificate("K-2022-118", 2022, 3, 1, 0.001m), Certificate("K-2024-203", 2024, 4, 16, 0.002m)], accuracyClass: "0.5S"),
         };
         var second = new Meter("A-EX-2", MeterKind.Register, Units.KilowattHour, 1) { Digits = 6, Instrument = Instrument.Of("A-EX-2", half, everyTwoYears, [Certificate("F-2024-0611", 2024, 5, 30, 0.0005m)]) };
@@ -100,7 +100,7 @@ public sealed class GoldenMeteringTests
         var import = new Meter("A-IM", MeterKind.Register, Units.KilowattHour, 1) { Multiplier = 2, MultiplierSource = "plate of the transformer" };
         var exportOfA = MeterPosition.Plus(
             "export",
-            MeterSeries.Of(first, [At(1, 1, 87_654.3m), At(2, 1, 12_300.5m), new(At(2, 15, 12, 0), 0, ReadingStatus.Invalid), new(At(3, 3, 9, 30), 47_000), At(4, 1, 80_200.1m), new(At(6, 17, 10, 10), 73_111.9m)]),
+            MeterSeries.Of(first, [At(1, 1, 87_654.3m), At(2, 1, 12_300.5m), new(At(2, 15, 12, 0), 0, ReadingStatus.Invalid), new(At(3, 3, 9, 30), 47_000), At(4, 1, 80_200.1m), At(5, 1, 14_200.1m), new(At(6, 17, 10, 10), 73_111.9m)]),
             MeterSeries.Of(second, [new(At(6, 17, 10, 10), 0), At(7, 1, 14_321.7m)])) with
         {
             CheckMeter = MeterSeries.Of(check, [At(1, 1, 10), At(7, 1, 205.9m)]),
