@@ -1,0 +1,17 @@
+using System.CommandLine;
+
+namespace Jcm.Calculations.Cli.Commands;
+
+/// <summary>The commands in the order in which help lists them: along the way of a project.</summary>
+internal static class CommandList
+{
+    internal static IReadOnlyList<CommandEntry> Entries { get; } =
+    [
+        new(MethodologiesCommand.Create, MethodologiesCommand.Examples),
+    ];
+}
+
+/// <summary>A command and the examples of its help.</summary>
+/// <param name="Create">Makes the command for a terminal.</param>
+/// <param name="Examples">Command lines that work as they stand in the folder of the sample documents.</param>
+internal sealed record CommandEntry(Func<Terminal, Command> Create, IReadOnlyList<CommandExample> Examples);
