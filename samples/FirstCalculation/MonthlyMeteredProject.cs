@@ -17,7 +17,8 @@ internal static class MonthlyMeteredProject
         }
 
         var document = ProjectDocument.Read(File.ReadAllText(path));
-        if (!document.TryGet(out var project)) return Fail(document.Problems);
+        if (!document.TryGet(out var read)) return Fail(document.Problems);
+        var project = read.Project;
         var outcome = project.Evaluate();
         if (!outcome.TryGet(out var result)) return Fail(outcome.Problems);
 

@@ -13,6 +13,9 @@ public sealed record Location(
     string? Parameter = null,
     string? Document = null)
 {
+    /// <summary>Line of the document, from 1; null where it is not known.</summary>
+    public int? Line { get; init; }
+
     /// <summary>No place in particular.</summary>
     public static Location None { get; } = new();
 
@@ -20,7 +23,7 @@ public sealed record Location(
     public override string ToString()
     {
         var parts = new List<string>(5);
-        if (Document is not null) parts.Add(Document);
+        if (Document is not null) parts.Add(Line is { } line ? FormattableString.Invariant($"{Document} (line {line})") : Document);
         if (Project is not null) parts.Add($"project {Project}");
         if (Point is not null) parts.Add($"point {Point}");
         if (Period is not null) parts.Add($"period {Period}");

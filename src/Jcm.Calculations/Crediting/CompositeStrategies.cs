@@ -9,6 +9,8 @@ internal sealed class PerVintageStrategy(AllocationStrategy inner) : AllocationS
     $"Each vintage is divided on its own, and the parts of a holder are added up. {inner.Words}",
     inner.TieRule)
 {
+    internal AllocationStrategy Inner => inner;
+
     internal override bool IsByVintage => true;
 
     public override Rational? LargestDeviation(Shares shares, string holder) => inner.LargestDeviation(shares, holder);
@@ -24,6 +26,8 @@ internal sealed class SidesFirstStrategy(AllocationStrategy between, AllocationS
     $"First between the sides: {between.Words} Then on the Japanese side: {withinJapan.Words} On the partner country's side: {withinPartner.Words}",
     TieRules(between, withinJapan, withinPartner))
 {
+    internal (AllocationStrategy Between, AllocationStrategy WithinJapan, AllocationStrategy WithinPartner) Inner => (between, withinJapan, withinPartner);
+
     public override Rational? LargestDeviation(Shares shares, string holder)
     {
         ArgumentNullException.ThrowIfNull(shares);

@@ -29,6 +29,9 @@ public sealed record GovernmentMinimum
     /// <summary>The share, from 1/2 to 1.</summary>
     public Rational Share { get; }
 
+    /// <summary>The subsidy and the eligible cost that it follows from; null for one half.</summary>
+    internal (decimal Subsidy, decimal EligibleCost)? Figures { get; private init; }
+
     /// <summary>The rule with its numbers in words.</summary>
     public string Words { get; }
 
@@ -46,7 +49,7 @@ public sealed record GovernmentMinimum
         var share = Rational.Max(OneHalf, ratio);
         return new GovernmentMinimum(
             share,
-            $"Minimum of the Government of Japan: max(1/2, {NumberText.Of(subsidy)} / {NumberText.Of(eligibleCost)}) = {TonnesText.Share(share)} of the credits, rounded up to whole tonnes (rounding up is derived).");
+            $"Minimum of the Government of Japan: max(1/2, {NumberText.Of(subsidy)} / {NumberText.Of(eligibleCost)}) = {TonnesText.Share(share)} of the credits, rounded up to whole tonnes (rounding up is derived).") { Figures = (subsidy, eligibleCost) };
     }
 
     /// <summary>The minimum that follows from a subsidy.</summary>

@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace Jcm.Calculations.Crediting;
 
 /// <summary>The side on which a holder of credits stands.</summary>
 public enum HolderSide
 {
     /// <summary>The Japanese side.</summary>
+    [JsonStringEnumMemberName("Japan")]
     Japan = 1,
 
     /// <summary>The side of the partner country.</summary>
+    [JsonStringEnumMemberName("partner")]
     Partner,
 }
 
@@ -14,9 +18,11 @@ public enum HolderSide
 public enum HolderKind
 {
     /// <summary>A government.</summary>
+    [JsonStringEnumMemberName("government")]
     Government = 1,
 
     /// <summary>A participant of the project, or all participants of a side together.</summary>
+    [JsonStringEnumMemberName("participant")]
     Participant,
 }
 

@@ -10,6 +10,10 @@ internal sealed class PublishedStrategy(IReadOnlyList<PublishedPart> parts, IRea
     $"Published whole tonnes of every holder{(byVintage is null ? "" : " and vintage")} taken as authoritative; checked to be not negative and to add up to the total. They may be any distance from the exact shares.",
     null)
 {
+    internal IReadOnlyList<PublishedPart> AllParts => parts;
+
+    internal IReadOnlyList<PublishedVintagePart>? VintageParts => byVintage;
+
     internal override bool IsByVintage => byVintage is not null;
 
     internal override bool IsPublished => true;

@@ -6,6 +6,10 @@ namespace Jcm.Calculations.Crediting;
 /// <summary>Published whole tonnes by vintage, and what can be wrong with them.</summary>
 internal sealed class PublishedVintages(IReadOnlyList<VintageTonnes> amounts, PublishedDifference difference)
 {
+    internal IReadOnlyList<VintageTonnes> Amounts => amounts;
+
+    internal PublishedDifference Rule => difference;
+
     internal long Of(CalendarYear vintage) => amounts.First(amount => amount.Vintage == vintage).Tonnes;
 
     internal IEnumerable<Problem> Check(IReadOnlyList<CreditableVintage> vintages)

@@ -22,6 +22,8 @@ internal sealed class FloorStrategy(string holder) : AllocationStrategy(
     $"Every part but that of {holder} is rounded down; {holder} takes what remains.",
     null)
 {
+    internal string Holder => holder;
+
     public override Rational? LargestDeviation(Shares shares, string name)
     {
         ArgumentNullException.ThrowIfNull(shares);
@@ -44,6 +46,8 @@ internal sealed class CeilingStrategy(string holder) : AllocationStrategy(
     $"The part of {holder} is rounded up; the others share what remains by largest remainder: rounded down, the missing tonnes going one by one to those who lost most.",
     "Where two of the others lost the same, the one listed earlier in the shares is first.")
 {
+    internal string Holder => holder;
+
     public override Rational? LargestDeviation(Shares shares, string name) => Rational.One;
 
     internal override IEnumerable<Problem> Check(Shares shares) => CheckHolder(holder, shares);
@@ -64,6 +68,8 @@ internal sealed class NearestStrategy(string holder) : AllocationStrategy(
     $"Every part but that of {holder} is rounded to the nearest whole tonne; {holder} takes what remains.",
     "A half goes up.")
 {
+    internal string Holder => holder;
+
     public override Rational? LargestDeviation(Shares shares, string name)
     {
         ArgumentNullException.ThrowIfNull(shares);

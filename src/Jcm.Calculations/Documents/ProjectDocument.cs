@@ -1,12 +1,19 @@
+using Jcm.Calculations.Documents.Contract;
+using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
-using Jcm.Calculations.Monitoring;
 
 namespace Jcm.Calculations.Documents;
 
-/// <summary>A project as a JSON document, version 1: methodology, fixed values, choices, monitoring points with their periods and values.</summary>
-/// <remarks>Strict: unknown and repeated keys, numbers that cannot be kept exactly and impossible dates are problems, reported together with their paths.</remarks>
-public static class ProjectDocument
+/// <summary>
+/// What goes in, as a JSON document, version 1: the project with its methodology version, fixed values, choices, monitoring points, periods and values, and how
+/// its reductions become credits and are divided.
+/// </summary>
+/// <remarks>
+/// Strict: unknown and repeated keys, numbers that cannot be kept exactly, impossible dates and whatever is still to be filled in are problems, reported together
+/// with their paths and lines. What is read, written and read again is the same, digit for digit.
+/// </remarks>
+public sealed class ProjectDocument
 {
     /// <summary>The value of the key <c>format</c>.</summary>
     public const string Format = "jcm-project/1";
@@ -14,73 +21,73 @@ public static class ProjectDocument
     /// <summary>The longest document that is read, in characters.</summary>
     public const int LongestDocument = 64 * 1024 * 1024;
 
-    /// <summary>Reads a project.</summary>
-    /// <param name="json">The document.</param>
+    internal ProjectDocument(ProjectContract contract, Project project)
+    {
+        // The version that was found is part of what was asked for.
+        Contract = contract with { Methodology = contract.Methodology with { Id = project.Methodology.Id, Version = project.Methodology.Version } };
+        Project = project;
+    }
+
+    /// <summary>The JSON Schema (draft 2020-12) of the document.</summary>
+    public static string Schema => SchemaFile.Read("jcm-project");
+
+    /// <summary>The project.</summary>
+    public Project Project { get; }
+
+    /// <summary>How reductions become credits; null where the document does not say it, and then none are calculated.</summary>
+    public CreditingTerms? Crediting { get; internal init; }
+
+    /// <summary>How credits are divided between holders; null where they are not.</summary>
+    public AllocationTerms? Allocation { get; internal init; }
+
+    /// <summary>
+    /// SHA-256 of the canonical form, as <c>sha256:</c> with 64 hexadecimal digits: two documents have the same fingerprint if they say the same, whatever their
+    /// spaces, forms of numbers and descriptions are.
+    /// </summary>
+    public string Fingerprint => CanonicalForm.Fingerprint(Contract, ContractJson.Default.ProjectContract);
+
+    internal ProjectContract Contract { get; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="json">The text.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
-    public static Outcome<Project> Read(string json, Catalogue? catalogue = null)
+    public static Outcome<ProjectDocument> Read(string json, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DocumentText.Read(json, LongestDocument, root => Read(root, catalogue ?? Catalogue.Approved));
+        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
     }
 
-    private static Project? Read(DocumentNode root, Catalogue catalogue)
+    /// <summary>Reads a document that is at hand as bytes.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
+    public static Outcome<ProjectDocument> Read(ReadOnlyMemory<byte> utf8, Catalogue? catalogue = null) =>
+        ContractReader.Read(utf8, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
+
+    /// <summary>The document of a project that was built in code.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="crediting">How reductions become credits; null for none.</param>
+    /// <param name="allocation">How credits are divided; needs <paramref name="crediting"/>; null for not at all.</param>
+    public static Outcome<ProjectDocument> TryOf(Project project, CreditingTerms? crediting = null, AllocationTerms? allocation = null)
     {
-        if (!root.IsObject("format", "project", "name", "methodology", "vintageDivision", "choices", "fixed", "businessAsUsual", "dayCategories", "points", "shared", "carried", "tables", "equipment", "histories")) return null;
-        if (root.RequiredText("format") is { } format && !string.Equals(format, Format, StringComparison.Ordinal))
-        {
-            root.Report(ProblemCode.UnknownName, $"The format \"{format}\" is not known; this library reads {Format}.");
-        }
-
-        var id = root.RequiredText("project");
-        if (id is not null && string.IsNullOrWhiteSpace(id)) root.Report(ProblemCode.Malformed, "The project has an empty identifier.");
-        var methodology = Methodology(root, catalogue);
-        var name = root.OptionalText("name");
-        var division = Division(root);
-        var choices = root.Items("choices").Select(ProjectParts.Choice).ToList();
-        var fixedValues = root.Items("fixed").Select(ProjectParts.Fixed).ToList();
-        var businessAsUsual = root.Items("businessAsUsual").Select(ProjectParts.BusinessAsUsual).ToList();
-        var dayCategories = root.Items("dayCategories").Select(ProjectParts.DayCategory).ToList();
-        var pointIds = new HashSet<string>(StringComparer.Ordinal);
-        var monitored = root.Items("points", isRequired: true).SelectMany(point => ProjectParts.Point(point, pointIds)).ToList();
-        var shared = root.Items("shared").SelectMany(period => ProjectParts.PeriodValues(period, MonitoredValue.AllPoints)).ToList();
-        var carried = root.Items("carried").Select(ProjectParts.Carried).ToList();
-        var tables = root.Items("tables").Select(ProjectAids.Table).ToList();
-        var equipment = root.Items("equipment").Select(ProjectAids.Equipment).ToList();
-        var histories = root.Items("histories").Select(ProjectAids.History).ToList();
-        if (string.IsNullOrWhiteSpace(id) || methodology is null) return null;
-        return new Project(id, methodology)
-        {
-            Name = name,
-            VintageDivision = division,
-            Choices = [.. choices.OfType<SuppliedChoice>()],
-            FixedValues = [.. fixedValues.OfType<SuppliedValue>()],
-            BusinessAsUsualValues = [.. businessAsUsual.OfType<SuppliedValue>()],
-            DayCategories = [.. dayCategories.OfType<DayCategoryRule>()],
-            MonitoredValues = [.. monitored, .. shared],
-            CarriedValues = [.. carried.OfType<CarriedValue>()],
-            Tables = [.. tables.OfType<SuppliedTable>()],
-            Equipment = [.. equipment.OfType<Equipment>()],
-            Histories = [.. histories.OfType<SuppliedHistory>()],
-        };
+        ArgumentNullException.ThrowIfNull(project);
+        return ProjectWriting.Write(project, crediting, allocation);
     }
 
-    private static MethodologyDefinition? Methodology(DocumentNode root, Catalogue catalogue)
-    {
-        if (root.Required("methodology") is not { } node || !node.IsObject("id", "version")) return null;
-        if (node.RequiredText("id") is not { } id) return null;
-        var found = catalogue.TryGet(id, node.OptionalText("version"));
-        foreach (var problem in found.Problems) node.Report(problem.Code, problem.Message);
-        return found.TryGet(out var definition) ? definition : null;
-    }
+    /// <summary>The document of a project that was built in code.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="crediting">How reductions become credits; null for none.</param>
+    /// <param name="allocation">How credits are divided; needs <paramref name="crediting"/>; null for not at all.</param>
+    /// <exception cref="InvalidDataProblemsException">A document cannot say this; the exception carries all problems.</exception>
+    public static ProjectDocument Of(Project project, CreditingTerms? crediting = null, AllocationTerms? allocation = null) => TryOf(project, crediting, allocation).Value;
 
-    private static VintageDivision Division(DocumentNode root)
-    {
-        var word = root.OptionalText("vintageDivision");
-        if (word is not (null or "refused" or "by days"))
-        {
-            root.Report(ProblemCode.UnknownName, $"\"{word}\" is not a way of dividing periods between vintages: write \"refused\" or \"by days\".");
-        }
+    /// <summary>The document as indented JSON.</summary>
+    public string Write() => ContractText.Write(Contract, ContractJson.Default.ProjectContract);
 
-        return word is "by days" ? VintageDivision.ByDays : VintageDivision.Refused;
-    }
+    /// <summary>Calculates everything that the document asks for.</summary>
+    /// <returns>The result, or all problems, each with its path in this document where there is one.</returns>
+    public Outcome<ResultDocument> Evaluate() => ResultDocument.TryOf(this);
+
+    /// <summary>Calculates everything that the document asks for.</summary>
+    /// <exception cref="InvalidDataProblemsException">There is no result; the exception carries all problems.</exception>
+    public ResultDocument Calculate() => Evaluate().Value;
 }

@@ -54,6 +54,9 @@ public sealed class HistoricalRelation
     /// <summary>In order of load.</summary>
     internal IReadOnlyList<HistoricalPiece> Pieces { get; }
 
+    /// <summary>How the bins were asked for; null for the other forms.</summary>
+    internal (IReadOnlyList<decimal> Bounds, BinMean Mean, int MinimumRecords)? Binning { get; private init; }
+
     /// <summary>One specific consumption for all loads: the sum of the inputs over the sum of the outputs.</summary>
     /// <param name="data">At least one record, and an output above zero.</param>
     /// <returns>The relation, or everything that is wrong with the history.</returns>
@@ -89,12 +92,13 @@ public sealed class HistoricalRelation
         ArgumentOutOfRangeException.ThrowIfLessThan(minimumRecords, 1);
         var problems = new List<Problem>();
         var samples = data.Samples(problems);
-        var bins = LoadBin.Between([.. bounds], data.LoadUnit, problems);
+        IReadOnlyList<decimal> asked = [.. bounds];
+        var bins = LoadBin.Between(asked, data.LoadUnit, problems);
         return WithinDecimals<HistoricalRelation>(() =>
         {
             if (bins.Count > 0) LoadBin.Fill(bins, samples, mean, minimumRecords, problems);
             if (problems.Count > 0) return Outcome<HistoricalRelation>.Failed(problems);
-            return new HistoricalRelation(data, HistoricalModel.Binned, samples, bins.ConvertAll(bin => bin.Piece(mean, samples.Count)));
+            return new HistoricalRelation(data, HistoricalModel.Binned, samples, bins.ConvertAll(bin => bin.Piece(mean, samples.Count))) { Binning = (asked, mean, minimumRecords) };
         });
     }
 

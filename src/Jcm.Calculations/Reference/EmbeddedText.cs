@@ -11,5 +11,6 @@ internal static class EmbeddedText
         return reader.ReadToEnd();
     }
 
-    internal static IEnumerable<string> Names() => typeof(EmbeddedText).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
+    /// <summary>The names of all data files; schemas of documents are no data.</summary>
+    internal static IEnumerable<string> Names() => typeof(EmbeddedText).Assembly.GetManifestResourceNames().Where(name => !name.EndsWith(".schema.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

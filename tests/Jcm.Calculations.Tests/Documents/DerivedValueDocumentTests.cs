@@ -48,7 +48,7 @@ public sealed class DerivedValueDocumentTests
             .MonitorForAll(year, "EG_gen,p", 1000, "MWh", MonitoringOptions.C, "meter of the generator")
             .Monitor(MonitoredValue.AllPoints, year, "FC_gen,f,p", 100, "t", MonitoringOptions.B, "invoices", item: "diesel_oil", maximumError: 0.01m)
             .Monitor("chiller 1", year, "EC_PJ,i,p", 1000, "MWh", MonitoringOptions.C, "meter 1");
-        var result = ProjectDocument.Read(Chiller).Value.Calculate();
+        var result = ProjectDocument.Read(Chiller).Value.Project.Calculate();
         Assert.Equal(expected.Calculate().ExplainJson(), result.ExplainJson());
         // 1000 x (6/5 - 1) x 99 t x 43 GJ/t x 0.0741 tCO2/GJ / 1000 MWh
         Assert.Equal(200 * 99 * 43m * 0.0741m / 1000, result.Total.Reduction.Tonnes);
@@ -68,7 +68,7 @@ public sealed class DerivedValueDocumentTests
                 """, StringComparison.Ordinal);
         var paths = ProjectDocument.Read(json).Problems.Select(problem => problem.Where.Document!).ToList();
         Assert.All(
-            ["$.shared[0].values[1].maximumError", "$.carried[0]", "$.equipment[0]", "$.tables[0]", "$.tables[0].rows", "$.histories[0]"],
+            ["$.shared[0].values[1].maximumError", "$.carried[0].asOf", "$.equipment[0]", "$.tables[0].rows", "$.histories[0].model", "$.histories[0].outside"],
             path => Assert.Contains(path, paths, StringComparer.Ordinal));
     }
 
@@ -82,6 +82,6 @@ public sealed class DerivedValueDocumentTests
     public void Carried_values_for_a_methodology_without_memory_are_refused()
     {
         var json = Chiller.Replace("\"points\":", "\"carried\": [{ \"point\": \"chiller 1\", \"symbol\": \"DDOC_acc,j\", \"asOf\": \"2023-12-31\", \"value\": 1, \"unit\": \"t\", \"source\": \"result\" }], \"points\":", StringComparison.Ordinal);
-        Assert.Equal(ProblemCode.UnknownName, Assert.Single(ProjectDocument.Read(json).Value.Evaluate().Problems).Code);
+        Assert.Equal(ProblemCode.UnknownName, Assert.Single(ProjectDocument.Read(json).Value.Project.Evaluate().Problems).Code);
     }
 }

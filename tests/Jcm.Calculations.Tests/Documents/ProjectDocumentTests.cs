@@ -47,7 +47,7 @@ public sealed class ProjectDocumentTests
             .CountDays("working day", true, "KH_AM002")
             .Monitor("roof", period, "EG_i,p", 1000, "MWh", MonitoringOptions.C, "meter log", "working day")
             .Monitor("roof", period, "EG_i,p", 12.50m, "MWh", MonitoringOptions.C, "meter log", "holiday");
-        var read = ProjectDocument.Read(Everything).Value;
+        var read = ProjectDocument.Read(Everything).Value.Project;
         Assert.Equal((expected.Id, expected.Name, expected.Methodology, expected.VintageDivision), (read.Id, read.Name, read.Methodology, read.VintageDivision));
         Assert.Equal(expected.Choices, read.Choices);
         Assert.Equal<ImmutableList<SuppliedValue>>(expected.FixedValues, read.FixedValues);
@@ -59,7 +59,7 @@ public sealed class ProjectDocumentTests
 
     [Fact]
     public void A_byte_order_mark_before_a_document_says_nothing() =>
-        Assert.Equal(ProjectDocument.Read(Everything).Value.MonitoredValues, ProjectDocument.Read("\ufeff" + Everything).Value.MonitoredValues);
+        Assert.Equal(ProjectDocument.Read(Everything).Value.Project.MonitoredValues, ProjectDocument.Read("\ufeff" + Everything).Value.Project.MonitoredValues);
 
     [Fact]
     public void A_monitoring_point_that_occurs_twice_is_reported()
@@ -67,7 +67,7 @@ public sealed class ProjectDocumentTests
         var point = """{ "id": "roof", "periods": [{ "from": "2025-04-01", "to": "2025-04-30", "values": [{ "symbol": "EG_i,p", "value": 1, "unit": "MWh", "option": "C", "source": "log" }] }] }""";
         var twice = Everything.Replace("\"points\": [{", $"\"points\": [{point}, {{", StringComparison.Ordinal);
         var problem = Assert.Single(ProjectDocument.Read(twice).Problems);
-        Assert.Equal((ProblemCode.Duplicate, "$.points[1]"), (problem.Code, problem.Where.Document));
+        Assert.Equal((ProblemCode.Duplicate, "$.points[1].id"), (problem.Code, problem.Where.Document));
     }
 
     [Fact]
@@ -75,33 +75,33 @@ public sealed class ProjectDocumentTests
     {
         var own = Catalogue.Approved.With(Catalogue.Approved.Get("KH_AM002") with { Version = "9.9" });
         var document = Everything.Replace("\"1.0\"", "\"9.9\"", StringComparison.Ordinal);
-        Assert.Equal("9.9", ProjectDocument.Read(document, own).Value.Methodology.Version);
+        Assert.Equal("9.9", ProjectDocument.Read(document, own).Value.Project.Methodology.Version);
         var problem = Assert.Single(ProjectDocument.Read(document).Problems);
         Assert.Equal((ProblemCode.UnknownName, "$.methodology"), (problem.Code, problem.Where.Document));
         Assert.Contains("1.0", problem.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("\"jcm-project/1\"", "\"jcm-project/2\"", ProblemCode.UnknownName, "$")]
+    [InlineData("\"jcm-project/1\"", "\"jcm-project/2\"", ProblemCode.UnknownName, "$.format")]
     [InlineData("\"project\": \"KH-1\",", "", ProblemCode.MissingParameter, "$")]
-    [InlineData("\"KH-1\"", "\" \"", ProblemCode.Malformed, "$")]
-    [InlineData("\"KH-1\"", "null", ProblemCode.Malformed, "$.project")]
+    [InlineData("\"KH-1\"", "\" \"", ProblemCode.Malformed, "$.project")]
+    [InlineData("\"KH-1\"", "null", ProblemCode.MissingParameter, "$.project")]
     [InlineData("\"Roof of a factory\"", "7", ProblemCode.Malformed, "$.name")]
-    [InlineData("\"name\"", "\"Name\"", ProblemCode.UnknownKey, "$")]
-    [InlineData("\"name\"", "\"project\"", ProblemCode.Duplicate, "$")]
+    [InlineData("\"name\"", "\"Name\"", ProblemCode.UnknownKey, "$.Name")]
+    [InlineData("\"name\"", "\"project\"", ProblemCode.Duplicate, "$.project")]
     [InlineData("{ \"id\": \"KH_AM002\", \"version\": \"1.0\" }", "\"KH_AM002\"", ProblemCode.Malformed, "$.methodology")]
     [InlineData("\"KH_AM002\", \"version\"", "\"KH_AM999\", \"version\"", ProblemCode.UnknownName, "$.methodology")]
-    [InlineData("\"by days\"", "\"ByDays\"", ProblemCode.UnknownName, "$")]
+    [InlineData("\"by days\"", "\"ByDays\"", ProblemCode.UnknownName, "$.vintageDivision")]
     [InlineData("\"value\": 0.6", "\"value\": true", ProblemCode.Malformed, "$.businessAsUsual[0].value")]
     [InlineData("\"value\": 0.6", "\"value\": \"0,6\"", ProblemCode.Malformed, "$.businessAsUsual[0].value")]
     [InlineData("\"value\": 0.6", "\"value\": \"NaN\"", ProblemCode.Malformed, "$.businessAsUsual[0].value")]
     [InlineData("\"counts\": false", "\"counts\": \"no\"", ProblemCode.Malformed, "$.dayCategories[0].counts")]
-    [InlineData("\"counts\": false", "\"count\": false", ProblemCode.UnknownKey, "$.dayCategories[0]")]
+    [InlineData("\"counts\": false", "\"count\": false", ProblemCode.UnknownKey, "$.dayCategories[0].count")]
     [InlineData("[{ \"symbol\": \"EF_RE,i\", \"category\": \"national grid\", \"point\": \"roof\" }]", "{}", ProblemCode.Malformed, "$.choices")]
-    [InlineData("[{ \"symbol\": \"EF_RE,i\", \"category\": \"national grid\", \"point\": \"roof\" }]", "[null]", ProblemCode.Malformed, "$.choices[0]")]
-    [InlineData("2025-03-31", "2025-02-30", ProblemCode.Malformed, "$.points[0].periods[0]")]
+    [InlineData("[{ \"symbol\": \"EF_RE,i\", \"category\": \"national grid\", \"point\": \"roof\" }]", "[null]", ProblemCode.MissingParameter, "$.choices[0]")]
+    [InlineData("2025-03-31", "2025-02-30", ProblemCode.Malformed, "$.points[0].periods[0].to")]
     [InlineData("2025-03-31", "2024-03-31", ProblemCode.ReversedPeriod, "$.points[0].periods[0]")]
-    [InlineData("\"option\": \"C\", \"source\": \"meter log\", \"dayCategory\": \"holiday\"", "\"option\": \"D\", \"source\": \"meter log\"", ProblemCode.OptionNotAllowed, "$.points[0].periods[0].values[1]")]
+    [InlineData("\"option\": \"C\", \"source\": \"meter log\", \"dayCategory\": \"holiday\"", "\"option\": \"D\", \"source\": \"meter log\"", ProblemCode.UnknownName, "$.points[0].periods[0].values[1].option")]
     [InlineData("\"option\": \"C\", \"source\": \"meter log\", \"dayCategory\": \"holiday\"", "\"option\": \"C\"", ProblemCode.MissingParameter, "$.points[0].periods[0].values[1]")]
     [InlineData("12.50", "\"12.50 MWh\"", ProblemCode.Malformed, "$.points[0].periods[0].values[1].value")]
     public void A_mistake_is_reported_with_its_path(string right, string wrong, ProblemCode code, string path)
@@ -123,7 +123,7 @@ public sealed class ProjectDocumentTests
             .Replace("12.50", "1e400", StringComparison.Ordinal);
         string[] expected =
         [
-            "$", "$", "$", "$.dayCategories[1].counts", "$.fixed[0].value", "$.points[0].periods[0]", "$.points[0].periods[0].values[1].value",
+            "$.dayCategories[1].counts", "$.fixed[0].value", "$.format", "$.points[0].periods[0].from", "$.points[0].periods[0].values[1].value", "$.titel", "$.vintageDivision",
         ];
         Assert.Equal(expected, ProjectDocument.Read(document).Problems.Select(problem => problem.Where.Document!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }

@@ -124,7 +124,7 @@ public sealed class ExplanationTests
     }
 
     private static ProjectResult Result(string name) =>
-        ProjectDocument.Read(GoldenCases.Read(name)).Value.Calculate();
+        ProjectDocument.Read(GoldenCases.Read(name)).Value.Project.Calculate();
 
     private static IEnumerable<ResolvedParameter> Supplied(ProjectResult result) => result.Results
         .SelectMany(each => each.Parameters.Concat(each.BusinessAsUsualParameters ?? []))

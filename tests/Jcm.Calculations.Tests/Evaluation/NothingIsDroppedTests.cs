@@ -36,7 +36,7 @@ public sealed class NothingIsDroppedTests
     [Fact]
     public void A_history_for_all_points_is_refused_where_each_has_its_own()
     {
-        var project = ProjectDocument.Read(GoldenCases.Read("boiler-history-line")).Value;
+        var project = ProjectDocument.Read(GoldenCases.Read("boiler-history-line")).Value.Project;
         var history = project.Histories[0];
         var problem = (project with { Histories = [history with { Point = null }, .. project.Points().Select(point => history with { Point = point })] }).OnlyProblem();
         Assert.Equal((ProblemCode.WrongKind, "ST_PJ,p"), (problem.Code, problem.Where.Parameter));
@@ -45,7 +45,7 @@ public sealed class NothingIsDroppedTests
     [Fact]
     public void A_carried_value_of_no_waste_type_is_refused()
     {
-        var project = ProjectDocument.Read(GoldenCases.Read("waste-to-energy-monthly-ipcc")).Value;
+        var project = ProjectDocument.Read(GoldenCases.Read("waste-to-energy-monthly-ipcc")).Value.Project;
         var before = project.MonitoredValues.Min(value => value.Period.From).AddDays(-1);
         var problem = project.Carry(project.Points()[0], "DDOC_acc,j", null, before, 1000, "t", "earlier result").OnlyProblem();
         Assert.Equal((ProblemCode.WrongKind, "DDOC_acc,j"), (problem.Code, problem.Where.Parameter));
@@ -54,7 +54,7 @@ public sealed class NothingIsDroppedTests
     [Fact]
     public void A_wrong_day_of_a_carried_value_is_one_problem_and_not_one_for_every_later_period()
     {
-        var project = ProjectDocument.Read(GoldenCases.Read("waste-to-energy-monthly-ipcc")).Value;
+        var project = ProjectDocument.Read(GoldenCases.Read("waste-to-energy-monthly-ipcc")).Value.Project;
         var item = project.MonitoredValues.First(value => value.Item is not null).Item;
         var problem = project.Carry(project.Points()[0], "DDOC_acc,j", item, DateOnly.MaxValue, 1000, "t", "earlier result").OnlyProblem();
         Assert.Equal(ProblemCode.BrokenSeries, problem.Code);
@@ -64,7 +64,7 @@ public sealed class NothingIsDroppedTests
     [Fact]
     public void Business_as_usual_for_what_the_methodology_does_not_have_is_refused_and_not_offered()
     {
-        var transformer = ProjectDocument.Read(GoldenCases.Read("transformer-business-as-usual")).Value;
+        var transformer = ProjectDocument.Read(GoldenCases.Read("transformer-business-as-usual")).Value.Project;
         var problem = transformer.BusinessAsUsual("LL_RE,i,j", 80, "W", "survey").OnlyProblem();
         Assert.Equal(ProblemCode.WrongKind, problem.Code);
         Assert.DoesNotContain(": LL_RE", problem.Message, StringComparison.Ordinal);
@@ -111,7 +111,7 @@ public sealed class NothingIsDroppedTests
     [Fact]
     public void A_composition_of_more_than_all_the_waste_is_refused()
     {
-        var project = ProjectDocument.Read(GoldenCases.Read("waste-to-energy-composition")).Value;
+        var project = ProjectDocument.Read(GoldenCases.Read("waste-to-energy-composition")).Value.Project;
         var more = project with { MonitoredValues = [.. project.MonitoredValues.Select(value => value.Symbol is "p_j,p" ? value with { Value = 80, Unit = "%" } : value)] };
         Assert.Contains(more.Evaluate().Problems, problem => problem is { Code: ProblemCode.OutOfRange, Where.Parameter: "p_j,p" } && problem.Message.Contains("more than the whole", StringComparison.Ordinal));
     }

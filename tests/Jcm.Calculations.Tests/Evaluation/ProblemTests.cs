@@ -104,8 +104,8 @@ public sealed class ProblemTests
             "check the units"),
         [ProblemCode.UnknownKey] = new(
             () => ProjectDocument.Read("""{ "format": "jcm-project/1", "project": "P", "methodology": { "id": "VN_AM007" }, "points": [], "plant": 1 }""").Problems,
-            new(Document: "$"),
-            "\"plant\"", "Keys: format, project"),
+            new(Document: "$.plant") { Line = 1 },
+            "\"plant\"", "Keys: $schema, format"),
         [ProblemCode.Refused] = new(
             () => ItmoLedger.Empty.Replay([new RegisterApproach(new(2025, 1, 1), new("JCM", "JCM", [Party.Japan, Party.Parse("MN")]))]).Refused.Select(each => each.ToProblem()).ToList(),
             new(Document: "actions[0]: 2025-01-01 register the cooperative approach JCM JCM"),

@@ -93,7 +93,7 @@ public sealed class ReferenceTableTests
                 { "symbol": "EC_PJ,i,p", "value": 100, "unit": "MWh", "option": "C", "source": "meter" }] }] }]
             }
             """;
-        Assert.Equal(Chillers.Equip("a", "centrifugal", 400, "USRt", "name plate").Calculate().ExplainJson(), ProjectDocument.Read(json).Value.Calculate().ExplainJson());
+        Assert.Equal(Chillers.Equip("a", "centrifugal", 400, "USRt", "name plate").Calculate().ExplainJson(), ProjectDocument.Read(json).Value.Project.Calculate().ExplainJson());
         var gap = ProjectDocument.Read(json.Replace("\"from\": 450", "\"from\": 460", StringComparison.Ordinal)).Problems;
         Assert.Contains("$.tables[0]", Assert.Single(gap).Where.Document, StringComparison.Ordinal);
         Assert.NotEmpty(ProjectDocument.Read(json.Replace("\"value\": 5.6", "\"value\": -5.6", StringComparison.Ordinal)).Problems);

@@ -34,7 +34,7 @@ public sealed class GoldenCaseTests
     {
         var folder = GoldenCases.Folders.Single(each => string.Equals(Family(each), family, StringComparison.Ordinal));
         var expected = Table(folder)[row];
-        var levels = Levels(ProjectDocument.Read(File.ReadAllText(Path.Combine(folder, $"{name}.json"))).Value.Calculate(), scope);
+        var levels = Levels(ProjectDocument.Read(File.ReadAllText(Path.Combine(folder, $"{name}.json"))).Value.Project.Calculate(), scope);
         Check(expected, "reference", levels.Reference);
         Check(expected, "project", levels.Project);
         Check(expected, "reduction", levels.Reduction);

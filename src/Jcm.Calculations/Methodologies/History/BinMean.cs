@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jcm.Calculations.Methodologies;
 
 /// <summary>What the mean specific consumption of a load bin is.</summary>
@@ -5,8 +7,10 @@ namespace Jcm.Calculations.Methodologies;
 public enum BinMean
 {
     /// <summary>The sum of the inputs over the sum of the outputs: the bin's own total is reproduced.</summary>
+    [JsonStringEnumMemberName("of totals")]
     OfTotals,
 
     /// <summary>The mean of input over output of each record, every record counted once; needs outputs above zero.</summary>
+    [JsonStringEnumMemberName("of records")]
     OfRecords,
 }

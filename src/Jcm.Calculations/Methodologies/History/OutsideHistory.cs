@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jcm.Calculations.Methodologies;
 
 /// <summary>What applies to a load below the smallest or above the largest load of the history.</summary>
@@ -8,14 +10,18 @@ namespace Jcm.Calculations.Methodologies;
 public enum OutsideHistory
 {
     /// <summary>It is refused: the history says nothing about it.</summary>
+    [JsonStringEnumMemberName("refused")]
     Refused,
 
     /// <summary>The line is continued. With bins the nearest bin applies, with a constant the constant.</summary>
+    [JsonStringEnumMemberName("extrapolated")]
     Extrapolated,
 
     /// <summary>The specific consumption at the nearest load of the history applies.</summary>
+    [JsonStringEnumMemberName("at boundary")]
     AtBoundary,
 
     /// <summary>Of extrapolation and boundary the one that gives the smaller input, which is conservative for reference emissions.</summary>
+    [JsonStringEnumMemberName("smaller of both")]
     SmallerOfBoth,
 }

@@ -39,7 +39,7 @@ public sealed class ComparisonLaws
     [MemberData(nameof(Cases))]
     public void The_laws_hold_for_any_project_with_other_values(string name)
     {
-        var project = ProjectDocument.Read(GoldenCases.Read(name)).Value;
+        var project = ProjectDocument.Read(GoldenCases.Read(name)).Value.Project;
         var estimate = project.Calculate();
         var compared = 0;
         Law.Holds(Gen.ArrayOf(Gen.Elements(Changes), 7), changes =>

@@ -73,5 +73,5 @@ public sealed class OwnDefinitionTests
         Assert.Contains("h_fw = 3000 MJ/t", problem.Message, StringComparison.Ordinal);
     }
 
-    private static Project Read(string name) => ProjectDocument.Read(File.ReadAllText(Path.Combine(Folder, $"{name}.json")), OwnBoiler.Catalogue).Value;
+    private static Project Read(string name) => ProjectDocument.Read(File.ReadAllText(Path.Combine(Folder, $"{name}.json")), OwnBoiler.Catalogue).Value.Project;
 }

@@ -39,10 +39,10 @@ public sealed class CarriedCarbonTests
     public void The_carried_values_of_a_result_in_JSON_begin_the_next_document()
     {
         var text = GoldenCases.Read("waste-to-energy-yearly-tool04");
-        var whole = ProjectDocument.Read(text).Value.Calculate();
-        var earlier = ProjectDocument.Read(WithPeriods(text, 0, 1, null)).Value.Calculate();
+        var whole = ProjectDocument.Read(text).Value.Project.Calculate();
+        var earlier = ProjectDocument.Read(WithPeriods(text, 0, 1, null)).Value.Project.Calculate();
         using var json = JsonDocument.Parse(earlier.ExplainJson());
-        var later = ProjectDocument.Read(WithPeriods(text, 1, 2, json.RootElement.GetProperty("carriedForward").GetRawText())).Value.Calculate();
+        var later = ProjectDocument.Read(WithPeriods(text, 1, 2, json.RootElement.GetProperty("carriedForward").GetRawText())).Value.Project.Calculate();
         Assert.Equal(Values(whole), [.. Values(earlier), .. Values(later)]);
     }
 

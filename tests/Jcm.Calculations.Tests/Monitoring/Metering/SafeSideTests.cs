@@ -177,7 +177,7 @@ public sealed class SafeSideTests
     {
         // All generation of the year is a gap, filled by what the generator can give: read alone, the factor would divide by zero.
         var document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Methodologies", "Chiller", "cases", "chiller-captive-measured.json"));
-        var given = ProjectDocument.Read(document).Value;
+        var given = ProjectDocument.Read(document).Value.Project;
         var generator = MeterSeries.OfIntervals(Intervals("G-1"), [new(At(2021, 1, 1), At(2021, 2, 1), 5)]);
         var position = MeterPosition.Plus("generation", generator) with { Gaps = GapRule.AtCapacity(1, Units.MegawattHour, "data sheet") };
         var parameter = given.MonitoredValues.Find(value => string.Equals(value.Symbol, "EG_gen,p", StringComparison.Ordinal))!;

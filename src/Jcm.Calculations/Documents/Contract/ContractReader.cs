@@ -1,0 +1,83 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Jcm.Calculations.Documents.Contract;
+
+/// <summary>
+/// Reads a document strictly, as its contract types say. Whatever the text is, there is an outcome and no exception. First the whole text is held against the
+/// shape of the contract; then what is sound is judged by its meaning. So everything that is wrong is found together, and only a text without fault gives a result.
+/// </summary>
+internal static class ContractReader
+{
+    /// <summary>The deepest nesting of any document: results with their working need the most.</summary>
+    internal const int DeepestNesting = 64;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="longest">The longest document that is read, in characters.</param>
+    /// <param name="type">The contract.</param>
+    /// <param name="map">What the contract means; what is wrong goes to the place.</param>
+    internal static Outcome<TResult> Read<TContract, TResult>(
+        string json, int longest, JsonTypeInfo<TContract> type, Func<TContract, DocumentPlace, TResult?> map)
+        where TContract : class
+        where TResult : class
+    {
+        if (json.Length > longest) return TooLong(json.Length, longest);
+        return DocumentText.HasHalfCharacter(json)
+            ? Whole(ProblemCode.Malformed, "The document holds one half of a character, an unpaired surrogate.")
+            : Read(Encoding.UTF8.GetBytes(json), longest, type, map);
+    }
+
+    /// <summary>Reads a text in UTF-8.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="longest">The longest document that is read, in bytes.</param>
+    /// <param name="type">The contract.</param>
+    /// <param name="map">What the contract means; what is wrong goes to the place.</param>
+    internal static Outcome<TResult> Read<TContract, TResult>(
+        ReadOnlyMemory<byte> json, int longest, JsonTypeInfo<TContract> type, Func<TContract, DocumentPlace, TResult?> map)
+        where TContract : class
+        where TResult : class
+    {
+        // Some editors put a byte-order mark before the text; it says nothing.
+        if (json.Span.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
+        if (json.Length > longest) return TooLong(json.Length, longest);
+        var problems = new List<Problem>();
+        var result = ReadContract(json, type, problems) is { } contract ? map(contract, DocumentPlace.Root(problems)) : null;
+        if (problems.Count == 0) return result ?? throw new InvalidOperationException("A contract without fault has no meaning.");
+        return Outcome<TResult>.Failed(JsonLines.WithLines(json.Span, problems));
+    }
+
+    private static TContract? ReadContract<TContract>(ReadOnlyMemory<byte> json, JsonTypeInfo<TContract> type, List<Problem> problems)
+        where TContract : class
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestNesting });
+            var check = new ShapeCheck(problems);
+            var isWhole = check.Check(document.RootElement, Shapes.Of(type), description: null) & check.Close();
+            if (problems.Count == 0) return document.RootElement.Deserialize(type);
+            return isWhole ? JsonSerializer.Deserialize(SoundPart.Of(document.RootElement, check.Faulty), type) : null;
+        }
+        catch (JsonException exception)
+        {
+            var line = exception.LineNumber is { } found ? (int?)Math.Min(found + 1, int.MaxValue) : null;
+            problems.Add(new(ProblemCode.Malformed, new Location(Document: exception.Path ?? "$") { Line = line }, $"This is not JSON that can be read: {Reason(exception)}"));
+            return null;
+        }
+    }
+
+    /// <summary>The reason without the position, which stands in the location.</summary>
+    private static string Reason(JsonException exception)
+    {
+        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return end < 0 ? exception.Message : exception.Message[..end];
+    }
+
+    private static Problem TooLong(int length, int longest) =>
+        Whole(ProblemCode.Malformed, FormattableString.Invariant($"The document is too long: it has {length} characters and may have {longest}."));
+
+    private static Problem Whole(ProblemCode code, string message) => new(code, new Location(Document: "$"), message);
+}

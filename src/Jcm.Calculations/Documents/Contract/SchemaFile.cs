@@ -1,0 +1,19 @@
+namespace Jcm.Calculations.Documents.Contract;
+
+/// <summary>The schemas that are published with the package; a test holds them against the contract types.</summary>
+internal static class SchemaFile
+{
+    internal static string Read(string name)
+    {
+        using var stream = typeof(SchemaFile).Assembly.GetManifestResourceStream($"Documents/{name}.schema.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>The schema of a document as its contract type says it.</summary>
+    internal static string Of(string name) => name switch
+    {
+        "jcm-project" => SchemaText.Write(ProjectDocument.Format, "A project under the Joint Crediting Mechanism: what goes into a calculation.", Shapes.Of(ContractJson.Default.ProjectContract)),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such document."),
+    };
+}

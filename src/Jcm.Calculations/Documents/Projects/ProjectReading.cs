@@ -1,0 +1,60 @@
+using Jcm.Calculations.Documents.Contract;
+using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring;
+
+namespace Jcm.Calculations.Documents.Projects;
+
+/// <summary>What the contract of a project document means. Every problem goes to its place in the document.</summary>
+internal static class ProjectReading
+{
+    internal static ProjectDocument? Read(ProjectContract contract, DocumentPlace place, Catalogue catalogue)
+    {
+        if (!string.Equals(contract.Format, ProjectDocument.Format, StringComparison.Ordinal))
+        {
+            place.At("format").Report(ProblemCode.UnknownName, $"The format \"{contract.Format}\" is not known; this library reads {ProjectDocument.Format}.");
+        }
+
+        if (string.IsNullOrWhiteSpace(contract.Project)) place.At("project").Report(ProblemCode.Malformed, "The project has an empty identifier.");
+        var methodology = place.At("methodology").Take(catalogue.TryGet(contract.Methodology.Id, contract.Methodology.Version));
+        var points = new PointReading();
+        var project = new
+        {
+            Choices = place.Map("choices", contract.Choices, (choice, _) => new SuppliedChoice(choice.Symbol, choice.Category, choice.Point) { Item = choice.Item }),
+            Fixed = place.Map("fixed", contract.Fixed, (value, _) => ValueReading.Fixed(value)),
+            BusinessAsUsual = place.Map("businessAsUsual", contract.BusinessAsUsual, (value, _) => ValueReading.BusinessAsUsual(value)),
+            Days = place.Map("dayCategories", contract.DayCategories, (rule, _) => new DayCategoryRule(rule.Category, rule.Counts, rule.Source)),
+            Monitored = points.Read(contract, place),
+            Carried = place.Map("carried", contract.Carried, (value, _) => new CarriedValue(value.Point, value.Symbol, value.Item, value.AsOf, value.Value, value.Unit, value.Source)),
+            Tables = place.Map("tables", contract.Tables, AidReading.Table),
+            Equipment = place.Map("equipment", contract.Equipment, (each, _) => new Equipment(each.Point, each.Class, each.Capacity, each.Unit, each.Source)),
+            Histories = place.Map("histories", contract.Histories, AidReading.History),
+        };
+        var crediting = contract.Crediting is { } terms ? CreditingReading.Crediting(terms, place.At("crediting")) : null;
+        var allocation = contract.Allocation is { } division ? CreditingReading.Allocation(division, place.At("allocation")) : null;
+        if (contract.Allocation is not null && contract.Crediting is null)
+        {
+            place.At("allocation").Report(ProblemCode.MissingParameter, "Credits can be divided only where \"crediting\" says how they become whole tonnes: add it.");
+        }
+
+        if (place.Problems.Count > 0) return null;
+        return new(contract, new Project(contract.Project, methodology!)
+        {
+            Name = contract.Name,
+            VintageDivision = contract.VintageDivision ?? VintageDivision.Refused,
+            Choices = [.. project.Choices],
+            FixedValues = [.. project.Fixed],
+            BusinessAsUsualValues = [.. project.BusinessAsUsual],
+            DayCategories = [.. project.Days],
+            MonitoredValues = [.. project.Monitored],
+            CarriedValues = [.. project.Carried],
+            Tables = [.. project.Tables],
+            Equipment = [.. project.Equipment],
+            Histories = [.. project.Histories],
+        })
+        {
+            Crediting = crediting,
+            Allocation = allocation,
+        };
+    }
+}
