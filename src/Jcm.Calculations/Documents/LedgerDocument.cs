@@ -49,17 +49,13 @@ public sealed class LedgerDocument
     public static Outcome<LedgerDocument> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var isJudged = false;
-        return LedgerReading.Complete(ContractReader.Read(json, LongestDocument, ContractJson.Default.LedgerContract, (contract, place) => LedgerReading.Read(contract, place, out isJudged)), isJudged);
+        return ContractReader.Read(json, LongestDocument, ContractJson.Default.LedgerContract, LedgerReading.Read);
     }
 
     /// <summary>Reads a document that is at hand as bytes.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
-    public static Outcome<LedgerDocument> Read(ReadOnlyMemory<byte> utf8)
-    {
-        var isJudged = false;
-        return LedgerReading.Complete(ContractReader.Read(utf8, LongestDocument, ContractJson.Default.LedgerContract, (contract, place) => LedgerReading.Read(contract, place, out isJudged)), isJudged);
-    }
+    public static Outcome<LedgerDocument> Read(ReadOnlyMemory<byte> utf8) =>
+        ContractReader.Read(utf8, LongestDocument, ContractJson.Default.LedgerContract, LedgerReading.Read);
 
     /// <summary>The document of a ledger.</summary>
     /// <param name="ledger">The ledger.</param>

@@ -16,4 +16,6 @@ namespace Jcm.Calculations.Documents.Contract;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ProjectContract))]
+[JsonSerializable(typeof(LedgerContract))]
+[JsonSerializable(typeof(AdjustmentsContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;

@@ -17,10 +17,12 @@ internal sealed record LedgerContract
     public string? Description { get; init; }
 
     [Description("What adjustments and reports need of the Parties and the ledger does not hold.")]
+    [Independent]
     public IReadOnlyList<PartyContract>? Parties { get; init; }
 
     [Description("All actions, in the order of time.")]
     [MayBeEmpty]
+    [Independent]
     public required IReadOnlyList<LedgerActionContract> Actions { get; init; }
 }
 
@@ -46,12 +48,15 @@ internal sealed record PartyContract
     public decimal? TargetYearEmissions { get; init; }
 
     [Description("Levels of non-GHG indicators, one entry for each metric.")]
+    [Independent]
     public IReadOnlyList<IndicatorContract>? Indicators { get; init; }
 
     [Description("Annual submissions in the Agreed Electronic Format, table 1.")]
+    [Independent]
     public IReadOnlyList<SubmissionContract>? Submissions { get; init; }
 
     [Description("Authorised entities in the Agreed Electronic Format, table 5.")]
+    [Independent]
     public IReadOnlyList<AuthorisedEntityContract>? AuthorisedEntities { get; init; }
 }
 

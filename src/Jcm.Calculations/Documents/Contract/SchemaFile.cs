@@ -14,6 +14,7 @@ internal static class SchemaFile
     internal static string Of(string name) => name switch
     {
         "jcm-project" => SchemaText.Write(ProjectDocument.Format, "A project under the Joint Crediting Mechanism: what goes into a calculation.", Shapes.Of(ContractJson.Default.ProjectContract)),
+        "jcm-ledger" => SchemaText.Write(LedgerDocument.Format, "An Article 6 ledger: all actions in the order of time, and what adjustments and reports need of the Parties.", Shapes.Of(ContractJson.Default.LedgerContract)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such document."),
     };
 }

@@ -8,7 +8,7 @@ namespace Jcm.Calculations.Documents.Ledgers;
 internal static class ActionReading
 {
     /// <summary>The action; null when something in it is malformed, which is reported.</summary>
-    internal static LedgerAction? Read(LedgerActionContract action, Place place) => action switch
+    internal static LedgerAction? Read(LedgerActionContract action, DocumentPlace place) => action switch
     {
         RegisterApproachContract each => Read(each, place),
         ReportNdcContract each => Read(each, place),
@@ -17,10 +17,10 @@ internal static class ActionReading
         _ => throw new NotSupportedException(action.GetType().Name),
     };
 
-    private static RegisterApproach? Read(RegisterApproachContract action, Place place) =>
+    private static RegisterApproach? Read(RegisterApproachContract action, DocumentPlace place) =>
         TermReading.Parties(action.Parties, place.At("parties")) is { } parties ? new(action.Date, new(action.Id, action.Name, parties)) : null;
 
-    private static ReportNdc? Read(ReportNdcContract action, Place place)
+    private static ReportNdc? Read(ReportNdcContract action, DocumentPlace place)
     {
         var party = TermReading.PartyOf(action.Party, place.At("party"));
         var (first, last) = (TermReading.Year(action.FirstYear, place.At("firstYear")), TermReading.Year(action.LastYear, place.At("lastYear")));
@@ -35,7 +35,7 @@ internal static class ActionReading
         });
     }
 
-    private static (NdcTarget? Target, bool IsMalformed) Target(NdcTargetContract? target, Place place)
+    private static (NdcTarget? Target, bool IsMalformed) Target(NdcTargetContract? target, DocumentPlace place)
     {
         switch (target)
         {
@@ -48,7 +48,7 @@ internal static class ActionReading
         }
     }
 
-    private static Authorise? Read(AuthoriseContract action, Place place)
+    private static Authorise? Read(AuthoriseContract action, DocumentPlace place)
     {
         var party = TermReading.PartyOf(action.Party, place.At("party"));
         var (first, last) = (TermReading.Year(action.FirstVintage, place.At("firstVintage")), TermReading.Year(action.LastVintage, place.At("lastVintage")));
@@ -72,7 +72,7 @@ internal static class ActionReading
         });
     }
 
-    private static LedgerAction? Read(OutcomesActionContract action, Place place)
+    private static LedgerAction? Read(OutcomesActionContract action, DocumentPlace place)
     {
         var range = place.At("outcomes").TakeValue(ItmoRange.TryParse(action.Outcomes));
         return action switch
@@ -90,7 +90,7 @@ internal static class ActionReading
         };
     }
 
-    private static Issue? Issue(IssueContract action, ItmoRange? range, Place place)
+    private static Issue? Issue(IssueContract action, ItmoRange? range, DocumentPlace place)
     {
         var issued = From(range, action.Into, place.At("into"));
         var metric = TermReading.MetricOf(action.Metric, place.At("metric"));
@@ -104,34 +104,34 @@ internal static class ActionReading
         };
     }
 
-    private static Move? Move(MoveContract action, ItmoRange? range, Place place)
+    private static Move? Move(MoveContract action, ItmoRange? range, DocumentPlace place)
     {
         var moved = From(range, action.From, place.At("from"));
         var into = TermReading.AccountOf(action.Into, place.At("into"));
         return moved is var (outcomes, from) && into is not null ? new(action.Date, outcomes, from, into) : null;
     }
 
-    private static Use? Use(UseContract action, ItmoRange? range, Place place)
+    private static Use? Use(UseContract action, ItmoRange? range, DocumentPlace place)
     {
         var used = From(range, action.From, place.At("from"));
         var year = TermReading.Year(action.Year, place.At("year"));
         return used is var (outcomes, from) && year is { } found ? new(action.Date, outcomes, from, found) : null;
     }
 
-    private static Cancel? Cancel(CancelContract action, ItmoRange? range, Place place)
+    private static Cancel? Cancel(CancelContract action, ItmoRange? range, DocumentPlace place)
     {
         var cancelled = From(range, action.From, place.At("from"));
         var purposes = TermReading.PurposesOf(action.Purposes, place.At("purposes"));
         return cancelled is var (outcomes, from) && purposes is { } found ? new(action.Date, outcomes, from, found, action.Entity) : null;
     }
 
-    private static (ItmoRange Outcomes, Account Account)? From(ItmoRange? range, AccountContract account, Place place)
+    private static (ItmoRange Outcomes, Account Account)? From(ItmoRange? range, AccountContract account, DocumentPlace place)
     {
         var found = TermReading.AccountOf(account, place);
         return range is { } outcomes && found is not null ? (outcomes, found) : null;
     }
 
-    private static (ItmoRange Outcomes, Account From, Party To)? To(ItmoRange? range, AccountContract account, string party, Place place)
+    private static (ItmoRange Outcomes, Account From, Party To)? To(ItmoRange? range, AccountContract account, string party, DocumentPlace place)
     {
         var from = From(range, account, place.At("from"));
         var to = TermReading.PartyOf(party, place.At("to"));

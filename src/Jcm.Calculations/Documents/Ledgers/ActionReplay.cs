@@ -15,11 +15,11 @@ internal static class ActionReplay
     private const int MostListed = 20;
 
     /// <summary>Replays the actions.</summary>
-    /// <param name="contracts">What the document says.</param>
+    /// <param name="contracts">What the document says; null where nothing is left of it.</param>
     /// <param name="actions">What it means; null where it is malformed, which is reported already.</param>
     /// <param name="place">The list of the actions.</param>
     /// <returns>The ledger after the accepted actions, and whether these are all.</returns>
-    internal static (ItmoLedger Ledger, bool IsWhole) Run(IReadOnlyList<LedgerActionContract> contracts, LedgerAction?[] actions, Place place)
+    internal static (ItmoLedger Ledger, bool IsWhole) Run(IReadOnlyList<LedgerActionContract?> contracts, LedgerAction?[] actions, DocumentPlace place)
     {
         var ledger = ItmoLedger.Empty;
         var open = new OpenQuestions();
@@ -30,7 +30,7 @@ internal static class ActionReplay
             {
                 open.Add(contracts[i]);
             }
-            else if (open.Concern(contracts[i]))
+            else if (open.Concern(contracts[i]!))
             {
                 notJudged.Add(i);
                 open.Add(contracts[i]);

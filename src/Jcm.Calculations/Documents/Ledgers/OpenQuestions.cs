@@ -14,12 +14,13 @@ internal sealed class OpenQuestions
     private readonly HashSet<string> authorisations = new(StringComparer.Ordinal);
     private readonly List<ItmoRange> ranges = [];
     private bool areAllOutcomes;
+    private bool isEverything;
 
     /// <summary>Whether nothing is open.</summary>
     internal bool AreNone { get; private set; } = true;
 
-    /// <summary>Opens what an action would have settled.</summary>
-    internal void Add(LedgerActionContract action)
+    /// <summary>Opens what an action would have settled: everything, where it is not known which action it is.</summary>
+    internal void Add(LedgerActionContract? action)
     {
         AreNone = false;
         switch (action)
@@ -27,6 +28,7 @@ internal sealed class OpenQuestions
             case RegisterApproachContract each: approaches.Add(each.Id); break;
             case ReportNdcContract each: contributions.Add(Code(each.Party)); break;
             case AuthoriseContract each: authorisations.Add(each.Id); break;
+            case null: isEverything = true; break;
             case OutcomesActionContract each: Add(ItmoRange.TryParse(each.Outcomes)); break;
         }
     }
@@ -34,7 +36,7 @@ internal sealed class OpenQuestions
     /// <summary>Whether an action builds on something that is open.</summary>
     internal bool Concern(LedgerActionContract action)
     {
-        if (AreNone) return false;
+        if (AreNone || isEverything) return isEverything;
         return action switch
         {
             RegisterApproachContract each => approaches.Contains(each.Id),

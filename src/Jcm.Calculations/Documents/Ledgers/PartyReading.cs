@@ -14,22 +14,24 @@ internal static class PartyReading
     /// <param name="contracts">What the document says.</param>
     /// <param name="ledger">The ledger to which the years have to fit; null when not all of its actions are known.</param>
     /// <param name="place">The list of the Parties.</param>
-    internal static IReadOnlyList<PartyInformation> Read(IReadOnlyList<PartyContract> contracts, ItmoLedger? ledger, Place place)
+    internal static IReadOnlyList<PartyInformation> Read(IReadOnlyList<PartyContract?> contracts, ItmoLedger? ledger, DocumentPlace place)
     {
         var parties = new List<PartyInformation>();
         var known = new HashSet<Party>();
         for (var i = 0; i < contracts.Count; i++)
         {
+            // Null stands where a faulty entry was left out.
+            if (contracts[i] is not { } contract) continue;
             var own = place.At(i);
-            var party = TermReading.PartyOf(contracts[i].Party, own.At("party"));
+            var party = TermReading.PartyOf(contract.Party, own.At("party"));
             if (party is { } found && !known.Add(found)) own.At("party").Report(ProblemCode.Duplicate, $"{found} has an entry before: keep all of it in one.");
-            if (Read(contracts[i], party, ledger, own) is { } information) parties.Add(information);
+            if (Read(contract, party, ledger, own) is { } information) parties.Add(information);
         }
 
         return parties;
     }
 
-    private static PartyInformation? Read(PartyContract contract, Party? party, ItmoLedger? ledger, Place place)
+    private static PartyInformation? Read(PartyContract contract, Party? party, ItmoLedger? ledger, DocumentPlace place)
     {
         var ndcs = party is { } known && ledger is not null ? ledger.Ndcs.Where(ndc => ndc.Party == known).ToList() : null;
         var inTonnes = ndcs?.Where(ndc => ndc.Metric.IsGhg).ToList();
@@ -46,7 +48,7 @@ internal static class PartyReading
         return party is null ? null : information;
     }
 
-    private static List<AnnualAmount> Amounts(IReadOnlyList<AnnualAmountContract>? contracts, List<Ndc>? ndcs, Place place)
+    private static List<AnnualAmount> Amounts(IReadOnlyList<AnnualAmountContract>? contracts, List<Ndc>? ndcs, DocumentPlace place)
     {
         var amounts = new List<AnnualAmount>();
         var years = new HashSet<CalendarYear>();
@@ -62,29 +64,31 @@ internal static class PartyReading
         return amounts;
     }
 
-    private static List<IndicatorLevels> Indicators(IReadOnlyList<IndicatorContract> contracts, List<Ndc>? ndcs, Place place)
+    private static List<IndicatorLevels> Indicators(IReadOnlyList<IndicatorContract?> contracts, List<Ndc>? ndcs, DocumentPlace place)
     {
         var indicators = new List<IndicatorLevels>();
         for (var i = 0; i < contracts.Count; i++)
         {
+            if (contracts[i] is not { } contract) continue;
             var own = place.At(i);
-            var metric = TermReading.UnitOf(contracts[i].Unit, own.At("unit"));
+            var metric = TermReading.UnitOf(contract.Unit, own.At("unit"));
             if (metric is not null && indicators.Exists(each => each.Metric == metric)) own.At("unit").Report(ProblemCode.Duplicate, $"{metric} has an entry before: keep all of it in one.");
             var inMetric = metric is null ? null : ndcs?.Where(ndc => ndc.Metric == metric).ToList();
-            var levels = Amounts(contracts[i].Levels, inMetric, own.At("levels"));
-            var trajectory = Amounts(contracts[i].Trajectory, inMetric, own.At("trajectory"));
+            var levels = Amounts(contract.Levels, inMetric, own.At("levels"));
+            var trajectory = Amounts(contract.Trajectory, inMetric, own.At("trajectory"));
             if (metric is not null) indicators.Add(new(metric) { Levels = levels, Trajectory = trajectory });
         }
 
         return indicators;
     }
 
-    private static List<AefSubmission> Submissions(IReadOnlyList<SubmissionContract> contracts, Party? party, List<Ndc>? ndcs, Place place)
+    private static List<AefSubmission> Submissions(IReadOnlyList<SubmissionContract?> contracts, Party? party, List<Ndc>? ndcs, DocumentPlace place)
     {
         var submissions = new List<AefSubmission>();
         for (var i = 0; i < contracts.Count; i++)
         {
-            var (contract, own) = (contracts[i], place.At(i));
+            if (contracts[i] is not { } contract) continue;
+            var own = place.At(i);
             var year = TermReading.Year(contract.ReportedYear, own.At("reportedYear"));
             var (first, last) = (TermReading.Year(contract.FirstYearOfNdcPeriod, own.At("firstYearOfNdcPeriod")), TermReading.Year(contract.LastYearOfNdcPeriod, own.At("lastYearOfNdcPeriod")));
             if (!AefForms.IsVersion(contract.Version)) own.At("version").Report(ProblemCode.Malformed, $"{AefText.Quote(contract.Version)} is not a version: write X.Y, for example 1.0.");
@@ -109,7 +113,7 @@ internal static class PartyReading
         return submissions;
     }
 
-    private static AefAuthorisedEntity? Entity(AuthorisedEntityContract contract, Place place)
+    private static AefAuthorisedEntity? Entity(AuthorisedEntityContract contract, DocumentPlace place)
     {
         var country = place.At("country").Take(Countries.Find(contract.Country));
         return country is null ? null : new()

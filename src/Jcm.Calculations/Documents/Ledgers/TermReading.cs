@@ -8,23 +8,23 @@ namespace Jcm.Calculations.Documents.Ledgers;
 /// <summary>Parties, years, accounts, metrics and lists of ledger documents: what they mean.</summary>
 internal static class TermReading
 {
-    internal static CalendarYear? Year(int year, Place place)
+    internal static CalendarYear? Year(int year, DocumentPlace place)
     {
         if (year is >= 1 and <= 9999) return year;
         place.Report(ProblemCode.OutOfRange, FormattableString.Invariant($"{year} is not a calendar year: write four digits, for example 2030."));
         return null;
     }
 
-    internal static Party? PartyOf(string code, Place place) => place.TakeValue(Party.TryParse(code));
+    internal static Party? PartyOf(string code, DocumentPlace place) => place.TakeValue(Party.TryParse(code));
 
     /// <summary>Several Parties; null when one of them is none.</summary>
-    internal static IReadOnlyList<Party>? Parties(IReadOnlyList<string>? codes, Place place)
+    internal static IReadOnlyList<Party>? Parties(IReadOnlyList<string>? codes, DocumentPlace place)
     {
         var parties = (codes ?? []).Select((code, i) => PartyOf(code, place.At(i))).ToList();
         return parties.Contains(null) ? null : [.. parties.Select(party => party!.Value)];
     }
 
-    internal static Account? AccountOf(AccountContract account, Place place)
+    internal static Account? AccountOf(AccountContract account, DocumentPlace place)
     {
         var party = PartyOf(account.Party, place.At("party"));
         if (string.IsNullOrWhiteSpace(account.Holder))
@@ -37,7 +37,7 @@ internal static class TermReading
     }
 
     /// <summary>A metric; tonnes of CO2 equivalent where it is left out.</summary>
-    internal static Metric? MetricOf(MetricContract? metric, Place place)
+    internal static Metric? MetricOf(MetricContract? metric, DocumentPlace place)
     {
         switch (metric)
         {
@@ -50,14 +50,14 @@ internal static class TermReading
         }
     }
 
-    internal static Metric? UnitOf(string unit, Place place)
+    internal static Metric? UnitOf(string unit, DocumentPlace place)
     {
         if (!string.IsNullOrWhiteSpace(unit)) return Metric.NonGhg(unit);
         place.Report(ProblemCode.Malformed, "The unit of the metric is empty.");
         return null;
     }
 
-    internal static Purposes? PurposesOf(IReadOnlyList<PurposeWord> words, Place place)
+    internal static Purposes? PurposesOf(IReadOnlyList<PurposeWord> words, DocumentPlace place)
     {
         var purposes = Purposes.None;
         var isOnce = true;
@@ -77,7 +77,7 @@ internal static class TermReading
     }
 
     /// <summary>Texts that share one cell of a report; null when one of them cannot.</summary>
-    internal static IReadOnlyList<string>? Items(IReadOnlyList<string>? items, Place place)
+    internal static IReadOnlyList<string>? Items(IReadOnlyList<string>? items, DocumentPlace place)
     {
         var areItems = true;
         for (var i = 0; i < (items?.Count ?? 0); i++)
