@@ -84,10 +84,10 @@ public sealed class ProjectDocument
     public string Write() => ContractText.Write(Contract, ContractJson.Default.ProjectContract);
 
     /// <summary>Calculates everything that the document asks for.</summary>
-    /// <returns>The result, or all problems, each with its path in this document where there is one.</returns>
-    public Outcome<ResultDocument> Evaluate() => ResultDocument.TryOf(this);
+    /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
+    public Outcome<ProjectCalculation> Evaluate() => ProjectCalculation.TryOf(this);
 
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <exception cref="InvalidDataProblemsException">There is no result; the exception carries all problems.</exception>
-    public ResultDocument Calculate() => Evaluate().Value;
+    public ProjectCalculation Calculate() => Evaluate().Value;
 }

@@ -1,40 +1,79 @@
-using Jcm.Calculations.Crediting;
-using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Documents.Contract;
+using Jcm.Calculations.Documents.Projects;
+using Jcm.Calculations.Documents.Results;
+using Jcm.Calculations.Methodologies;
 
 namespace Jcm.Calculations.Documents;
 
-/// <summary>What comes out.</summary>
+/// <summary>
+/// What comes out, as a JSON document, version 1: emission levels by point, period and vintage, credits and their division, every value with unit and source,
+/// every step of the working, policies, versions, and the inputs with their fingerprint, so that anybody can calculate it again.
+/// </summary>
 public sealed class ResultDocument
 {
-    private ResultDocument(ProjectDocument inputs, ProjectResult result, Credits? credits, Allocation? allocation)
+    /// <summary>The value of the key <c>format</c>.</summary>
+    public const string Format = "jcm-result/1";
+
+    /// <summary>The longest document that is read, in characters.</summary>
+    public const int LongestDocument = 256 * 1024 * 1024;
+
+    internal ResultDocument(ResultContract contract, ProjectDocument inputs)
     {
+        Contract = contract;
         Inputs = inputs;
-        Result = result;
-        Credits = credits;
-        Allocation = allocation;
     }
 
-    /// <summary>What went in.</summary>
+    /// <summary>The JSON Schema (draft 2020-12) of the document.</summary>
+    public static string Schema => SchemaFile.Read("jcm-result");
+
+    /// <summary>What went in, as the document states it.</summary>
     public ProjectDocument Inputs { get; }
 
-    /// <summary>The emissions.</summary>
-    public ProjectResult Result { get; }
+    /// <summary>The fingerprint of the inputs, as the document states it. That it is theirs is for a recalculation to find.</summary>
+    public string Fingerprint => Contract.Fingerprint;
 
-    /// <summary>The credits; null where the document does not say how reductions become credits.</summary>
-    public Credits? Credits { get; }
+    /// <summary>The version of the library that it was calculated with.</summary>
+    public string LibraryVersion => Contract.CalculatedWith.Library;
 
-    /// <summary>The division of the credits; null where they are not divided.</summary>
-    public Allocation? Allocation { get; }
+    /// <summary>Edition and fingerprint of the reference data that it was calculated with.</summary>
+    public string DataVersion => Contract.CalculatedWith.Data;
 
-    internal static Outcome<ResultDocument> TryOf(ProjectDocument inputs)
+    /// <summary>The total emission reductions that the document states, in tonnes of CO₂ equivalent, unrounded.</summary>
+    public decimal Reduction => Contract.Total.Reduction;
+
+    /// <summary>The credits that the document states, in whole tonnes; null where it states none.</summary>
+    public long? Credits => Contract.Credits?.Total;
+
+    internal ResultContract Contract { get; }
+
+    /// <summary>The document of a calculation.</summary>
+    /// <param name="calculation">The calculation.</param>
+    public static ResultDocument Of(ProjectCalculation calculation)
     {
-        var outcome = inputs.Project.Evaluate();
-        if (!outcome.TryGet(out var result)) return Outcome<ResultDocument>.Failed(outcome.Problems);
-        if (inputs.Crediting is not { } terms) return new ResultDocument(inputs, result, null, null);
-        var credited = Credits.TryOf(result, terms.Rounding, terms.NegativeReductions, terms.CarriedDeficit);
-        if (!credited.TryGet(out var credits)) return Outcome<ResultDocument>.Failed(credited.Problems);
-        if (inputs.Allocation is not { } division) return new ResultDocument(inputs, result, credits, null);
-        var divided = Allocation.TryOf(credits, division.Shares, division.Strategy, division.Minimum);
-        return divided.TryGet(out var allocation) ? new ResultDocument(inputs, result, credits, allocation) : Outcome<ResultDocument>.Failed(divided.Problems);
+        ArgumentNullException.ThrowIfNull(calculation);
+        return new(ResultWriting.Write(calculation), calculation.Inputs);
+    }
+
+    /// <summary>Reads a document. Its numbers are taken as somebody's claim; a recalculation holds them against a calculation of one's own.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
+    public static Outcome<ResultDocument> Read(string json, Catalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ResultContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
+    }
+
+    /// <summary>The document as indented JSON.</summary>
+    public string Write() => ContractText.Write(Contract, ContractJson.Default.ResultContract);
+
+    private static ResultDocument? Read(ResultContract contract, DocumentPlace place, Catalogue catalogue)
+    {
+        if (!string.Equals(contract.Format, Format, StringComparison.Ordinal))
+        {
+            place.At("format").Report(ProblemCode.UnknownName, $"The format \"{contract.Format}\" is not known here; this is read as {Format}.");
+        }
+
+        var inputs = ProjectReading.Read(contract.Inputs, place.At("inputs"), catalogue);
+        return inputs is null ? null : new(contract, inputs);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -38,7 +39,7 @@ internal static class CanonicalForm
                 case JsonTokenType.StartArray: json.WriteStartArray(); break;
                 case JsonTokenType.EndArray: json.WriteEndArray(); break;
                 case JsonTokenType.String: json.WriteStringValue(reader.GetString()); break;
-                case JsonTokenType.Number: json.WriteRawValue(reader.ValueSpan, skipInputValidation: true); break;
+                case JsonTokenType.Number: json.WriteRawValue(ExactDecimal.Canonical(Encoding.UTF8.GetString(reader.ValueSpan)), skipInputValidation: true); break;
                 default: json.WriteBooleanValue(reader.GetBoolean()); break;
             }
         }

@@ -18,4 +18,5 @@ namespace Jcm.Calculations.Documents.Contract;
 [JsonSerializable(typeof(ProjectContract))]
 [JsonSerializable(typeof(LedgerContract))]
 [JsonSerializable(typeof(AdjustmentsContract))]
+[JsonSerializable(typeof(ResultContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;

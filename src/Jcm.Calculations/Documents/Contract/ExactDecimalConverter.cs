@@ -27,13 +27,11 @@ internal static class ExactDecimal
 
     internal static decimal Parse(string text) => decimal.Parse(text, Style, CultureInfo.InvariantCulture);
 
-    /// <summary>The one form in which a value is written: no exponent, no superfluous zeros.</summary>
-    internal static string Text(decimal value)
-    {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        if (text.Contains('.', StringComparison.Ordinal)) text = text.TrimEnd('0').TrimEnd('.');
-        return text is "-0" ? "0" : text;
-    }
+    /// <summary>All digits as they were given, zeros at the end included: a reader sees how precisely a value was stated.</summary>
+    internal static string Text(decimal value) => (value == 0 ? Math.Abs(value) : value).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The one form of a number in canonical texts: no superfluous zeros.</summary>
+    internal static string Canonical(string text) => text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
 
     /// <summary>Why a text is no number that decimals keep; null if it is one.</summary>
     internal static string? Problem(string text)

@@ -15,6 +15,7 @@ internal static class SchemaFile
     {
         "jcm-project" => SchemaText.Write(ProjectDocument.Format, "A project under the Joint Crediting Mechanism: what goes into a calculation.", Shapes.Of(ContractJson.Default.ProjectContract)),
         "jcm-ledger" => SchemaText.Write(LedgerDocument.Format, "An Article 6 ledger: all actions in the order of time, and what adjustments and reports need of the Parties.", Shapes.Of(ContractJson.Default.LedgerContract)),
+        "jcm-result" => SchemaText.Write(ResultDocument.Format, "The result of a calculation under the Joint Crediting Mechanism, with everything that is needed to calculate it again.", Shapes.Of(ContractJson.Default.ResultContract)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such document."),
     };
 }

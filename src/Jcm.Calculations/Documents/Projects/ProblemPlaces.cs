@@ -1,0 +1,70 @@
+using Jcm.Calculations.Documents.Contract;
+using Jcm.Calculations.Monitoring;
+
+namespace Jcm.Calculations.Documents.Projects;
+
+/// <summary>Finds the place in a project document of a problem that was found while calculating.</summary>
+internal static class ProblemPlaces
+{
+    /// <summary>The problem with the path of the nearest part of the document that its location names; unchanged where the document holds no such part.</summary>
+    internal static Problem Place(Problem problem, ProjectContract contract, string? path)
+    {
+        if (problem.Where.Document is not null) return problem;
+        return (path ?? Path(problem.Where, contract)) is { } found ? problem with { Where = problem.Where with { Document = found } } : problem;
+    }
+
+    private static string? Path(Location where, ProjectContract contract)
+    {
+        if (where.Point is { } id)
+        {
+            var shared = contract.Shared is null ? null : InPeriods(where, contract.Shared, "$.shared");
+            var point = IndexOf(contract.Points, each => string.Equals(each.Id, id, StringComparison.Ordinal));
+            if (point < 0) return id is MonitoredValue.AllPoints ? shared : Value(where, contract);
+            var own = FormattableString.Invariant($"$.points[{point}]");
+            // The exact value is the best place, wherever it stands; then the period; then the monitoring point.
+            return InPeriods(where, contract.Points![point].Periods, $"{own}.periods", isExact: true) ?? Value(where, contract)
+                ?? (contract.Shared is null ? null : InPeriods(where, contract.Shared, "$.shared", isExact: true))
+                ?? InPeriods(where, contract.Points[point].Periods, $"{own}.periods") ?? own;
+        }
+
+        return where.Parameter is null ? null : Value(where, contract);
+    }
+
+    private static string? InPeriods(Location where, IReadOnlyList<PeriodContract> periods, string path, bool isExact = false)
+    {
+        if (where.Period is not { } wanted) return null;
+        var period = IndexOf(periods, each => string.Equals(new Period(each.From, each.To).ToString(), wanted, StringComparison.Ordinal));
+        if (period < 0) return null;
+        var value = where.Parameter is { } symbol ? IndexOf(periods[period].Values, each => Names(symbol, each.Symbol, each.Item)) : -1;
+        if (value >= 0) return FormattableString.Invariant($"{path}[{period}].values[{value}]");
+        return isExact ? null : FormattableString.Invariant($"{path}[{period}]");
+    }
+
+    private static string? Value(Location where, ProjectContract contract)
+    {
+        if (where.Parameter is not { } symbol) return null;
+        return At("fixed", IndexOf(contract.Fixed, each => Names(symbol, each.Symbol, each.Item) && IsFor(each.Point)))
+            ?? At("choices", IndexOf(contract.Choices, each => Names(symbol, each.Symbol, each.Item) && IsFor(each.Point)))
+            ?? At("businessAsUsual", IndexOf(contract.BusinessAsUsual, each => Names(symbol, each.Symbol, null) && IsFor(each.Point)))
+            ?? At("tables", IndexOf(contract.Tables, each => Names(symbol, each.Symbol, null)))
+            ?? At("carried", IndexOf(contract.Carried, each => Names(symbol, each.Symbol, each.Item) && IsFor(each.Point)));
+
+        bool IsFor(string? point) => point is null || where.Point is null || string.Equals(point, where.Point, StringComparison.Ordinal);
+    }
+
+    private static string? At(string key, int index) => index < 0 ? null : FormattableString.Invariant($"$.{key}[{index}]");
+
+    /// <summary>Locations name a parameter by its symbol, with its item in parentheses where it has one.</summary>
+    private static bool Names(string parameter, string symbol, string? item) =>
+        string.Equals(parameter, symbol, StringComparison.Ordinal) || (item is not null && string.Equals(parameter, $"{symbol} ({item})", StringComparison.Ordinal));
+
+    private static int IndexOf<T>(IReadOnlyList<T>? items, Func<T, bool> isWanted)
+    {
+        for (var i = 0; i < (items?.Count ?? 0); i++)
+        {
+            if (isWanted(items![i])) return i;
+        }
+
+        return -1;
+    }
+}
