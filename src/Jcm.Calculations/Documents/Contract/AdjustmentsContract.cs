@@ -90,16 +90,24 @@ internal sealed record AchievementContract
     public required Rational Difference { get; init; }
 }
 
-/// <summary>See <see cref="SummaryRow"/>: a value for each year, in their order.</summary>
+/// <summary>See <see cref="SummaryRow"/>: the values that are there.</summary>
 internal sealed record SummaryRowContract
 {
     public required string Paragraph { get; init; }
 
     public required string Name { get; init; }
 
-    public required IReadOnlyList<Rational?> Values { get; init; }
+    public IReadOnlyList<SummaryValueContract>? Values { get; init; }
 
     public string? Note { get; init; }
+}
+
+/// <summary>A value of one year.</summary>
+internal sealed record SummaryValueContract
+{
+    public required int Year { get; init; }
+
+    public required Rational Value { get; init; }
 }
 
 /// <summary>See <see cref="BreakdownRow"/>.</summary>

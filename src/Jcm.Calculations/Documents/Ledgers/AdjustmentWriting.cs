@@ -1,5 +1,6 @@
 using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Documents.Contract;
+using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Documents.Ledgers;
@@ -38,7 +39,7 @@ internal static class AdjustmentWriting
             Through = account.Through.Number,
             Years = [.. years],
             Achievement = assessed.TryGet(out var achievement) ? Achievement(achievement) : null,
-            Summary = [.. summary.Rows.Select(row => new SummaryRowContract { Paragraph = row.Paragraph, Name = row.Name, Values = row.Values, Note = row.Note })],
+            Summary = [.. summary.Rows.Select(row => Row(row, summary.Years))],
             Breakdown = [.. summary.Breakdown.Select(Breakdown)],
             Policies = policies,
         };
@@ -68,6 +69,12 @@ internal static class AdjustmentWriting
         Target = achievement.Target,
         Difference = achievement.Difference,
     };
+
+    private static SummaryRowContract Row(SummaryRow row, IReadOnlyList<CalendarYear> years)
+    {
+        var values = years.Zip(row.Values).Where(each => each.Second is not null).Select(each => new SummaryValueContract { Year = each.First.Number, Value = each.Second!.Value }).ToList();
+        return new() { Paragraph = row.Paragraph, Name = row.Name, Values = values.Count > 0 ? values : null, Note = row.Note };
+    }
 
     private static BreakdownRowContract Breakdown(BreakdownRow row) => new()
     {
