@@ -1,4 +1,6 @@
 using System.Globalization;
+using Jcm.Calculations.Arithmetic;
+using Jcm.Calculations.Article6;
 using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Documents;
 
@@ -11,7 +13,7 @@ internal static class AdjustPage
     {
         var page = new Page();
         page.Heading("Corresponding adjustments").Table(Overview(adjustments));
-        foreach (var account in adjustments.Accounts) page.Heading($"Structured summary of {account.Ndc.Party}, {account.Through} [{account.Ndc.Metric}]").Table(Summary(account));
+        foreach (var account in adjustments.Accounts) Summary(page, account);
         foreach (var balance in adjustments.Balances) Between(page, balance);
         if (adjustments.Jcm is { } jcm) Tenth(page, jcm, adjustments.JcmBalances);
         return page.Text("All amounts are exact. Every step, year and rule: add --explain.", Meaning.Quiet);
@@ -19,12 +21,18 @@ internal static class AdjustPage
 
     private static Table Overview(LedgerAdjustments adjustments)
     {
+        var (level, balance) = adjustments.Accounts switch
+        {
+            var all when all.All(account => account is EmissionsAccount) => ("E", "EB = E + CA"),
+            var all when all.All(account => account is IndicatorAccount) => ("I", "AI = I − CA"),
+            _ => ("E or I", "EB or AI"),
+        };
         var table = new Table(
-            new PageColumn("NDC"), new PageColumn("year"), new PageColumn("CA", IsNumber: true), new PageColumn("", MayWrap: true), new PageColumn("E or I", IsNumber: true), new PageColumn("EB or AI", IsNumber: true));
+            new PageColumn("NDC"), new PageColumn("year"), new PageColumn("CA", IsNumber: true), new PageColumn(""), new PageColumn(level, IsNumber: true), new PageColumn(balance, IsNumber: true));
         foreach (var account in adjustments.Accounts)
         {
             var year = account.Adjustments[^1];
-            var (level, balance) = account switch
+            var (given, adjusted) = account switch
             {
                 EmissionsAccount emissions => (emissions.Years[^1].Emissions, emissions.Years[^1].Balance),
                 IndicatorAccount indicator => (indicator.Years[^1].Indicator, indicator.Years[^1].AdjustedIndicator),
@@ -35,27 +43,24 @@ internal static class AdjustPage
                 account.Through.ToString(),
                 Amounts.Text(year.Adjustment),
                 new Cell(year.IsBinding ? "binding" : "indicative", year.IsBinding ? Meaning.Good : Meaning.Attention),
-                level is null ? "-" : Amounts.Text(level),
-                balance is null ? "-" : Amounts.Text(balance));
+                Cell(given),
+                Cell(adjusted));
         }
 
         return table;
     }
 
     /// <summary>The rows of the evaluated year; rows that do not apply have no amount.</summary>
-    private static Table Summary(INdcAccount account)
+    private static void Summary(Page page, INdcAccount account)
     {
+        var rows = LedgerAdjustments.Summary(account).Rows;
         var table = new Table(new PageColumn("paragraph"), new PageColumn("row", MayWrap: true), new PageColumn(account.Through.ToString(), IsNumber: true));
-        var notes = new List<SummaryRow>();
-        foreach (var row in LedgerAdjustments.Summary(account).Rows)
-        {
-            if (row.Note is null) table.Row(row.Paragraph, row.Name, row.Values[^1] is { } value ? Amounts.Text(value) : new Cell("-", Meaning.Quiet));
-            else notes.Add(row);
-        }
-
-        foreach (var row in notes) table.Row(row.Paragraph, $"{row.Name}: {row.Note}", "");
-        return table;
+        foreach (var row in rows.Where(row => row.Note is null)) table.Row(row.Paragraph, row.Name, Cell(row.Values[^1]));
+        page.Heading($"Structured summary of {account.Ndc.Party}, {account.Through} [{account.Ndc.Metric}]").Table(table);
+        page.Lines(rows.Where(row => row.Note is not null).Select(row => $"{row.Paragraph}  {row.Name}: {row.Note}"));
     }
+
+    private static Cell Cell(Rational? amount) => amount is { } known ? new(Amounts.Text(known)) : new("-", Meaning.Quiet);
 
     private static void Between(Page page, AdjustmentBalance balance)
     {
@@ -72,16 +77,23 @@ internal static class AdjustPage
     private static void Tenth(Page page, JcmAdjustment jcm, JcmBalances? balances)
     {
         page.Heading($"Japan's rule of one tenth: mitigation of {JcmAdjustment.Window}, target year {JcmAdjustment.TargetYear} [tCO2e]");
-        var table = new Table(new PageColumn("Party"), new PageColumn("S", IsNumber: true), new PageColumn("CA = S / n", IsNumber: true), new PageColumn("E", IsNumber: true), new PageColumn("EB", IsNumber: true));
-        foreach (var (party, eligible, adjustment) in jcm.Partners.Select(each => (each.Party, each.Eligible, each.Adjustment)).Prepend((Article6.Party.Japan, -jcm.Eligible, jcm.Japan)))
+        var table = new Table(new PageColumn("Party"), new PageColumn("S", IsNumber: true), new PageColumn("CA", IsNumber: true), new PageColumn("E", IsNumber: true), new PageColumn("EB = E + CA", IsNumber: true));
+        var parties = jcm.Partners.Select(partner => partner.Party).Prepend(Party.Japan).Concat(balances?.Parties.Select(each => each.Party) ?? []).Distinct();
+        foreach (var party in parties)
         {
+            var partner = jcm.Partners.FirstOrDefault(each => each.Party == party);
             var balance = balances?.Parties.FirstOrDefault(each => each.Party == party);
-            table.Row(new Cell(party.Code, Meaning.Name), Amounts.Text(eligible), Amounts.Text(adjustment), balance is null ? "-" : Amounts.Text(balance.Emissions), balance is null ? "-" : Amounts.Text(balance.Balance));
+            table.Row(
+                new Cell(party.Code, Meaning.Name),
+                Cell(party == Party.Japan ? jcm.Eligible : partner?.Eligible),
+                Cell(party == Party.Japan ? jcm.Japan : partner?.Adjustment),
+                Cell(balance?.Emissions),
+                Cell(balance?.Balance));
         }
 
         page.Table(table);
         var excluded = jcm.Lines.Where(line => !line.IsCounted).Sum(line => (decimal)line.Holding.Quantity);
-        var sentence = string.Create(CultureInfo.InvariantCulture, $"n = {JcmAdjustment.Years}. {Amounts.Text(jcm.Eligible)} count; {excluded:#,0} do not, and --explain says why.");
+        var sentence = string.Create(CultureInfo.InvariantCulture, $"CA = −S / {JcmAdjustment.Years} for Japan, S / {JcmAdjustment.Years} for partner countries. {Amounts.Text(jcm.Eligible)} credits count; {excluded:#,0} do not, and --explain says why.");
         page.Text(balances is null ? $"{sentence} There are no balances under this rule, because the document states no targetYearEmissions." : sentence);
     }
 }

@@ -24,14 +24,16 @@ internal static class AefPage
         }
 
         var table = new Table(new PageColumn("Party"), new PageColumn("table"), new PageColumn("rows", IsNumber: true), new PageColumn("file"));
-        foreach (var file in files) table.Row(new Cell(file.Party.Code, Meaning.Name), file.Table?.ToString() ?? "all, as JSON", Count(file.Rows), $"{folder}/{file.Name}");
+        foreach (var file in files) table.Row(new Cell(file.Party.Code, Meaning.Name), file.Table is { } which ? Words(which) : "all, as JSON", Count(file.Rows), file.Name);
         var page = new Page();
-        page.Heading($"Agreed Electronic Format, {reports.Year}").Table(table);
+        page.Heading($"Agreed Electronic Format, {reports.Year}: files in {folder}").Table(table);
         if (remarks.Count > 0) page.Heading("To look at").List(remarks);
         if (reports.AreSound) page.Text(reports.Reports.Count > 1 ? "Checked: nothing has to be mended, and the reports agree with each other." : "Checked: nothing has to be mended.", Meaning.Good);
         PageWriter.Write(terminal, page);
         return problems.Count > 0 ? ProblemPage.Write(terminal, problems, folder, isJson: false) : ExitCode.Done;
     }
+
+    private static string Words(AefTable table) => table == AefTable.AuthorizedEntities ? "Authorized entities" : table.ToString();
 
     private static string Count(int? rows) => rows?.ToString(CultureInfo.InvariantCulture) ?? "";
 
@@ -63,7 +65,7 @@ internal static class AefPage
         writer.Objects("files", files, file =>
         {
             writer.WriteString("party", file.Party.Code);
-            writer.TextIfAny("table", file.Table?.ToString());
+            writer.TextIfAny("table", file.Table is { } table ? Words(table) : null);
             if (file.Rows is { } rows) writer.WriteNumber("rows", rows);
             writer.WriteString("path", $"{folder}/{file.Name}");
         });

@@ -10,10 +10,9 @@ internal static class Amounts
 
     private const string SixDecimals = "#,0.######";
 
-    /// <summary>For example <c>1,234,567.8</c>, or <c>-1000/3 ≈ -333.333333</c>; empty where there is none.</summary>
-    internal static string Text(Rational? amount)
+    /// <summary>For example <c>1,234,567.8</c>, or <c>-1000/3 ≈ -333.333333</c>.</summary>
+    internal static string Text(Rational value)
     {
-        if (amount is not { } value) return "";
         var nearest = value.ToDecimal();
         return Rational.FromDecimal(nearest) == value
             ? nearest.ToString(AllDigits, CultureInfo.InvariantCulture)

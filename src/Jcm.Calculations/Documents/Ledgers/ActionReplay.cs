@@ -30,7 +30,7 @@ internal static class ActionReplay
             {
                 open.Add(contracts[i]);
             }
-            else if (open.Concern(contracts[i]!))
+            else if (open.Concern(contracts[i]!, ledger))
             {
                 notJudged.Add(i);
                 open.Add(contracts[i]);

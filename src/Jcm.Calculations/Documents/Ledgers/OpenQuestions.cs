@@ -34,7 +34,9 @@ internal sealed class OpenQuestions
     }
 
     /// <summary>Whether an action builds on something that is open.</summary>
-    internal bool Concern(LedgerActionContract action)
+    /// <param name="action">The action.</param>
+    /// <param name="ledger">The ledger to which it would be applied.</param>
+    internal bool Concern(LedgerActionContract action, ItmoLedger ledger)
     {
         if (AreNone || isEverything) return isEverything;
         return action switch
@@ -42,15 +44,32 @@ internal sealed class OpenQuestions
             RegisterApproachContract each => approaches.Contains(each.Id),
             ReportNdcContract each => contributions.Contains(Code(each.Party)),
             AuthoriseContract each => authorisations.Contains(each.Id) || approaches.Contains(each.Approach),
-            AuthoriseUnitsContract each => authorisations.Contains(each.Authorisation) || Concern(each),
-            UseContract each => contributions.Contains(Code(each.From.Party)) || Concern(each),
-            OutcomesActionContract each => Concern(each),
+            AuthoriseUnitsContract each => authorisations.Contains(each.Authorisation) || Concern(each.Outcomes, ledger),
+            UseContract each => contributions.Contains(Code(each.From.Party)) || Concern(each.Outcomes, ledger),
+            OutcomesActionContract each => Concern(each.Outcomes, ledger),
             _ => throw new NotSupportedException(action.GetType().Name),
         };
     }
 
-    private bool Concern(OutcomesActionContract action) =>
-        areAllOutcomes || (ItmoRange.TryParse(action.Outcomes).TryGet(out var range) && (approaches.Contains(range.Series.Approach) || ranges.Exists(range.Overlaps)));
+    private bool Concern(string outcomes, ItmoLedger ledger)
+    {
+        if (areAllOutcomes) return true;
+        var range = ItmoRange.Parse(outcomes);
+        return approaches.Contains(range.Series.Approach) || ranges.Exists(range.Overlaps) || AreAuthorisedByOpenOnes(range, ledger);
+    }
+
+    /// <summary>The latest version of an authorisation holds for outcomes until they are first transferred; where it is open, so is what may happen to them.</summary>
+    private bool AreAuthorisedByOpenOnes(ItmoRange range, ItmoLedger ledger)
+    {
+        if (authorisations.Count == 0) return false;
+        for (var block = ledger.Find(range.Series, range.First); block is not null; block = ledger.Find(range.Series, block.Range.Last + 1))
+        {
+            if (block.Authorisations.Any(unit => authorisations.Contains(unit.Authorisation.Id))) return true;
+            if (block.Range.Last >= range.Last) return false;
+        }
+
+        return false;
+    }
 
     private void Add(Outcome<ItmoRange> outcomes)
     {
