@@ -19,4 +19,6 @@ namespace Jcm.Calculations.Documents.Contract;
 [JsonSerializable(typeof(LedgerContract))]
 [JsonSerializable(typeof(AdjustmentsContract))]
 [JsonSerializable(typeof(ResultContract))]
+[JsonSerializable(typeof(ClaimContract))]
+[JsonSerializable(typeof(VerificationContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;
