@@ -12,6 +12,8 @@ internal static class CommandList
         new(NewCommand.Create, NewCommand.Examples),
         new(VerifyCommand.Create, VerifyCommand.Examples),
         new(CompareCommand.Create, CompareCommand.Examples),
+        new(AdjustCommand.Create, AdjustCommand.Examples),
+        new(AefCommand.Create, AefCommand.Examples),
     ];
 }
 
