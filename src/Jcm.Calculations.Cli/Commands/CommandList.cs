@@ -8,6 +8,8 @@ internal static class CommandList
     internal static IReadOnlyList<CommandEntry> Entries { get; } =
     [
         new(MethodologiesCommand.Create, MethodologiesCommand.Examples),
+        new(CheckCommand.Create, CheckCommand.Examples),
+        new(CalculateCommand.Create, CalculateCommand.Examples),
     ];
 }
 

@@ -236,6 +236,12 @@ public sealed record Project
     /// <summary>Calculates the emissions, or reports everything that is wrong.</summary>
     public Outcome<ProjectResult> Evaluate() => ProjectEvaluation.Run(this);
 
+    /// <summary>Calculates the emissions of many monitoring points or periods, or reports everything that is wrong.</summary>
+    /// <param name="progress">Told the share of the monitoring points that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="cancellation">Ends the calculation without an outcome.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public Outcome<ProjectResult> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectEvaluation.Run(this, progress, cancellation);
+
     /// <summary>Calculates the emissions.</summary>
     /// <exception cref="InvalidDataProblemsException">The data have problems; the exception carries all of them.</exception>
     public ProjectResult Calculate() => Evaluate().Value;

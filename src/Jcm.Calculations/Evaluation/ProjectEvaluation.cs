@@ -17,9 +17,13 @@ internal sealed class ProjectEvaluation
     private readonly bool hasCorrections;
     private readonly List<Problem> problems = [];
     private readonly WarningList warnings = new();
+    private readonly IProgress<double>? progress;
+    private readonly CancellationToken cancellation;
 
-    private ProjectEvaluation(Project project)
+    private ProjectEvaluation(Project project, IProgress<double>? progress, CancellationToken cancellation)
     {
+        this.progress = progress;
+        this.cancellation = cancellation;
         this.project = project;
         methodology = project.Methodology;
         index = new(methodology);
@@ -27,7 +31,8 @@ internal sealed class ProjectEvaluation
         isSeries = methodology.Rules.Any(rule => rule.Derivations.Any(way => way.Block?.StateSlot is not null));
     }
 
-    internal static Outcome<ProjectResult> Run(Project project) => new ProjectEvaluation(project).Run();
+    internal static Outcome<ProjectResult> Run(Project project, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        new ProjectEvaluation(project, progress, cancellation).Run();
 
     private Outcome<ProjectResult> Run()
     {
@@ -51,16 +56,21 @@ internal sealed class ProjectEvaluation
         var resolution = new Resolution(project, index, supplied, readings, problems, warnings);
         var resolver = new ParameterResolver(resolution);
         var results = new List<PeriodResult>();
+        var done = 0;
         foreach (var point in points)
         {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report((double)done++ / points.Count);
             var periods = point.Select(value => value.Period).Distinct().Order().ToList();
             CheckSequence(point.Key, periods);
             foreach (var period in periods)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (Evaluate(point.Key, period, resolver, supplied) is { } result) results.Add(result);
             }
         }
 
+        progress?.Report(1);
         // What is left over says something only where everything else was found.
         var isComplete = problems.Count == 0;
         supplied.ReportUnused();
