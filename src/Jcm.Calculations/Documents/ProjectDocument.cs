@@ -88,7 +88,7 @@ public sealed class ProjectDocument
     public Outcome<ProjectCalculation> Evaluate() => ProjectCalculation.TryOf(this);
 
     /// <summary>Calculates everything that the document asks for, where that takes its time.</summary>
-    /// <param name="progress">Told the share of the monitoring points that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="progress">Told the share that is done, from 0 to 1; null where nobody asks.</param>
     /// <param name="cancellation">Ends the calculation without an outcome.</param>
     /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>

@@ -10,7 +10,7 @@ namespace Jcm.Calculations.Evaluation;
 
 /// <summary>What goes in: a project under one methodology version, with its fixed parameters and its monitored values.</summary>
 /// <remarks>
-/// Immutable: every method gives a new project. Nothing is checked until <see cref="Evaluate"/>, which reports all problems together. A
+/// Immutable: every method gives a new project. Nothing is checked until <see cref="Evaluate()"/>, which reports all problems together. A
 /// project that applies two methodologies is two of these.
 /// </remarks>
 public sealed record Project
@@ -237,7 +237,7 @@ public sealed record Project
     public Outcome<ProjectResult> Evaluate() => ProjectEvaluation.Run(this);
 
     /// <summary>Calculates the emissions of many monitoring points or periods, or reports everything that is wrong.</summary>
-    /// <param name="progress">Told the share of the monitoring points that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="progress">Told the share that is done, from 0 to 1; null where nobody asks.</param>
     /// <param name="cancellation">Ends the calculation without an outcome.</param>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public Outcome<ProjectResult> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectEvaluation.Run(this, progress, cancellation);

@@ -56,21 +56,19 @@ internal sealed class ProjectEvaluation
         var resolution = new Resolution(project, index, supplied, readings, problems, warnings);
         var resolver = new ParameterResolver(resolution);
         var results = new List<PeriodResult>();
+        var count = points.Sum(point => point.Select(value => value.Period).Distinct().Count());
         var done = 0;
         foreach (var point in points)
         {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report((double)done++ / points.Count);
             var periods = point.Select(value => value.Period).Distinct().Order().ToList();
             CheckSequence(point.Key, periods);
             foreach (var period in periods)
             {
-                cancellation.ThrowIfCancellationRequested();
+                Continue(done++, count);
                 if (Evaluate(point.Key, period, resolver, supplied) is { } result) results.Add(result);
             }
         }
 
-        progress?.Report(1);
         // What is left over says something only where everything else was found.
         var isComplete = problems.Count == 0;
         supplied.ReportUnused();
@@ -91,6 +89,12 @@ internal sealed class ProjectEvaluation
         {
             return new Problem(ProblemCode.NoAnswer, new(project.Id), "The totals exceed the range of decimal numbers.");
         }
+    }
+
+    private void Continue(int done, int count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report((double)done / count);
     }
 
     private void CheckSequence(string point, List<Period> periods)
