@@ -10,6 +10,8 @@ internal static class CommandList
         new(MethodologiesCommand.Create, MethodologiesCommand.Examples),
         new(CheckCommand.Create, CheckCommand.Examples),
         new(CalculateCommand.Create, CalculateCommand.Examples),
+        new(VerifyCommand.Create, VerifyCommand.Examples),
+        new(CompareCommand.Create, CompareCommand.Examples),
     ];
 }
 

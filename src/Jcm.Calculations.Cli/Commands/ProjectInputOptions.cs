@@ -55,7 +55,7 @@ internal sealed class ProjectInputOptions
 
     private static ProjectInput? Read(string name, string text, Catalogue catalogue, List<FileProblems> found)
     {
-        if (!string.Equals(FormatKey.Of(text), ResultDocument.Format, StringComparison.Ordinal))
+        if (!string.Equals(DocumentFile.FormatOf(text), ResultDocument.Format, StringComparison.Ordinal))
         {
             return Take(name, ProjectDocument.Read(text, catalogue), found) is { } document ? new(name, text, document, null) : null;
         }
