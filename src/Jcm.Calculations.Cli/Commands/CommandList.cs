@@ -10,6 +10,8 @@ internal static class CommandList
         new(MethodologiesCommand.Create, MethodologiesCommand.Examples),
         new(DescribeCommand.Create, DescribeCommand.Examples),
         new(NewCommand.Create, NewCommand.Examples),
+        new(CheckCommand.Create, CheckCommand.Examples),
+        new(CalculateCommand.Create, CalculateCommand.Examples),
         new(VerifyCommand.Create, VerifyCommand.Examples),
         new(CompareCommand.Create, CompareCommand.Examples),
         new(AdjustCommand.Create, AdjustCommand.Examples),
