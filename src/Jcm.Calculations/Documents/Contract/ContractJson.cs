@@ -17,4 +17,6 @@ namespace Jcm.Calculations.Documents.Contract;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ProjectContract))]
 [JsonSerializable(typeof(ResultContract))]
+[JsonSerializable(typeof(ClaimContract))]
+[JsonSerializable(typeof(VerificationContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;
