@@ -8,6 +8,8 @@ internal static class CommandList
     internal static IReadOnlyList<CommandEntry> Entries { get; } =
     [
         new(MethodologiesCommand.Create, MethodologiesCommand.Examples),
+        new(VerifyCommand.Create, VerifyCommand.Examples),
+        new(CompareCommand.Create, CompareCommand.Examples),
     ];
 }
 

@@ -30,7 +30,7 @@ public sealed record Project
     public string Id { get; }
 
     /// <summary>The methodology version.</summary>
-    public MethodologyDefinition Methodology { get; }
+    public MethodologyDefinition Methodology { get; private init; }
 
     /// <summary>Name; null where there is none.</summary>
     public string? Name { get; init; }
@@ -67,6 +67,9 @@ public sealed record Project
 
     /// <summary>What happens to periods that cross 31 December.</summary>
     public VintageDivision VintageDivision { get; init; }
+
+    /// <summary>The same project under another version of its methodology.</summary>
+    internal Project Under(MethodologyDefinition methodology) => this with { Methodology = methodology };
 
     /// <summary>Supplies a value that is fixed ex ante, or a default that the library does not hold.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>

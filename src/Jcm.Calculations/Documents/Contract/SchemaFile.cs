@@ -17,6 +17,7 @@ internal static class SchemaFile
         "jcm-result" => SchemaText.Write(ResultDocument.Format, "The result of a calculation under the Joint Crediting Mechanism, with everything that is needed to calculate it again.", Shapes.Of(ContractJson.Default.ResultContract)),
         "jcm-claim" => SchemaText.Write(ClaimDocument.Format, "Numbers that somebody claims under the Joint Crediting Mechanism, and the inputs that they rest on.", Shapes.Of(ContractJson.Default.ClaimContract)),
         "jcm-verification" => SchemaText.Write(Recalculation.Format, "A claim held against a calculation of one's own.", Shapes.Of(ContractJson.Default.VerificationContract)),
+        "jcm-comparison" => SchemaText.Write(DocumentComparison.Format, "Why two results differ.", Shapes.Of(ContractJson.Default.ComparisonContract)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such document."),
     };
 }
