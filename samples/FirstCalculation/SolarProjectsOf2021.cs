@@ -96,18 +96,16 @@ internal static class SolarProjectsOf2021
     private static List<PublishedProject> Read()
     {
         using var reader = new StreamReader(Path.Combine(AppContext.BaseDirectory, "data", "fy2021-projects.csv"));
-        using var csv = new CsvReader(reader, CultureInfo.InvariantCulture);
+        using var csv = CsvReader.Create(reader, new CsvReaderOptions { FormatProvider = CultureInfo.InvariantCulture }, leaveOpen: true);
         var projects = new List<PublishedProject>();
-        csv.Read();
-        csv.ReadHeader();
         while (csv.Read())
         {
             projects.Add(new(
-                csv.GetField<int>("no"),
-                csv.GetField("iso2")!,
-                csv.GetField("technology")!,
-                csv.GetField<decimal?>("capacity_mw"),
-                csv.GetField<decimal>("annual_reduction_tco2e")));
+                csv.Parse<int>("no"),
+                csv.GetString("iso2"),
+                csv.GetString("technology"),
+                csv.IsEmpty(csv.GetFieldIndex("capacity_mw")) ? null : csv.Parse<decimal>("capacity_mw"),
+                csv.Parse<decimal>("annual_reduction_tco2e")));
         }
 
         return projects;

@@ -100,6 +100,13 @@ public sealed class ProjectDocument
     /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
     public Outcome<ProjectCalculation> Evaluate() => ProjectCalculation.TryOf(this);
 
+    /// <summary>Calculates everything that the document asks for, where that takes its time.</summary>
+    /// <param name="progress">Told the share that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="cancellation">Ends the calculation without an outcome.</param>
+    /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public Outcome<ProjectCalculation> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectCalculation.TryOf(this, progress, cancellation);
+
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <exception cref="InvalidDataProblemsException">There is no result; the exception carries all problems.</exception>
     public ProjectCalculation Calculate() => Evaluate().Value;

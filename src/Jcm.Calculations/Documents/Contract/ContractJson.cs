@@ -16,7 +16,10 @@ namespace Jcm.Calculations.Documents.Contract;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ProjectContract))]
+[JsonSerializable(typeof(LedgerContract))]
+[JsonSerializable(typeof(AdjustmentsContract))]
 [JsonSerializable(typeof(ResultContract))]
 [JsonSerializable(typeof(ClaimContract))]
 [JsonSerializable(typeof(VerificationContract))]
+[JsonSerializable(typeof(ComparisonContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;
