@@ -43,6 +43,23 @@ public sealed class MonitoringTable
     /// <summary>Invoices, each with its meter and line.</summary>
     internal List<MeterRow<InvoicedAmountContract>> Invoices { get; } = [];
 
+    /// <summary>The rows of this table and, below them, those of another.</summary>
+    /// <param name="other">The other table.</param>
+    public MonitoringTable With(MonitoringTable other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var both = new MonitoringTable();
+        foreach (var each in new[] { this, other })
+        {
+            both.Values.AddRange(each.Values);
+            both.Readings.AddRange(each.Readings);
+            both.Intervals.AddRange(each.Intervals);
+            both.Invoices.AddRange(each.Invoices);
+        }
+
+        return both;
+    }
+
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text.</param>
     /// <returns>The table; or everything that is wrong with it, each with line and column.</returns>

@@ -67,6 +67,18 @@ public sealed class ProjectDocument
         return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
     }
 
+    /// <summary>Reads a document together with a table of its monitored values or readings: the rows are part of the document that comes out.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="table">The table, which may hold what the text does not: the values of its points, the readings of its meters.</param>
+    /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
+    /// <returns>The document; or everything that is wrong, at its path in the text or at its line and column in the table.</returns>
+    public static Outcome<ProjectDocument> Read(string json, MonitoringTable table, Catalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(table);
+        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, table, place, catalogue ?? Catalogue.Approved));
+    }
+
     /// <summary>Reads a document that is at hand as bytes.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
