@@ -65,12 +65,11 @@ internal static class MethodologyPage
 
     private static Table Parameters(MethodologyDefinition definition, IEnumerable<ParameterRule> rules)
     {
-        var table = new Table(
-            new PageColumn("symbol"), new PageColumn("unit"), new PageColumn("what it is", MayWrap: true), new PageColumn("kind", MayWrap: true), new PageColumn("valid", MayWrap: true), new PageColumn("safe side"));
+        var table = new Table(new PageColumn("symbol", MayWrap: true), new PageColumn("what it is", MayWrap: true), new PageColumn("kind", MayWrap: true), new PageColumn("valid; safe side", MayWrap: true));
         foreach (var rule in rules)
         {
             var parameter = rule.Parameter;
-            table.Row(new Cell(parameter.Symbol, Meaning.Name), parameter.Unit.Symbol, rule.Description, Kind(rule), parameter.Range.ToString(), Side(definition.DirectionOf(parameter.Symbol)));
+            table.Row(new Cell(parameter.ToString(), Meaning.Name), rule.Description, Kind(rule), $"{parameter.Range}; {Side(definition.DirectionOf(parameter.Symbol))}");
         }
 
         return table;
