@@ -53,7 +53,7 @@ public sealed class ProjectTemplateTests
                 $"{point["id"]},{period["from"]},{period["to"]},{Cell(value!["symbol"])},,{Cell(value["unit"])},{value["option"]},,,{Cell(value["item"])}")));
         var lines = template.ToMonitoringTable().Split("\r\n");
         Assert.Equal(string.Join(',', ProjectTemplate.MonitoringColumns), lines[0]);
-        Assert.Equal(values, lines[1..^1]);
+        Assert.Equal(values, lines[1..^1], StringComparer.Ordinal);
         Assert.Equal("", lines[^1]);
         static string Cell(JsonNode? text) => text?.ToString() is { } words ? words.Contains(',', StringComparison.Ordinal) ? $"\"{words}\"" : words : "";
     }
@@ -80,7 +80,7 @@ public sealed class ProjectTemplateTests
     {
         var template = ProjectTemplate.Of(Catalogue.Approved.Get("BD_AM001", "2.0"), new() { Points = ["chiller 1", "chiller 2"] });
         var fixedValues = JsonNode.Parse(template.ToJson())!["fixed"]!.AsArray();
-        Assert.Equal(["chiller 1", "chiller 2"], fixedValues.Where(node => node!["symbol"]!.GetValue<string>() is "COP_RE,i").Select(node => node!["point"]!.GetValue<string>()));
+        Assert.Equal(["chiller 1", "chiller 2"], fixedValues.Where(node => node!["symbol"]!.GetValue<string>() is "COP_RE,i").Select(node => node!["point"]!.GetValue<string>()), StringComparer.Ordinal);
         Assert.Single(fixedValues, node => node!["symbol"]!.GetValue<string>() is "EF_grid");
     }
 
@@ -91,8 +91,8 @@ public sealed class ProjectTemplateTests
         {
             var walk = ProjectTemplate.Of(definition).Walk;
             var all = ProjectTemplate.Of(definition, new() { Without = [.. walk.Optional] }).Walk;
-            Assert.Equal(all.Fixed.Select(value => value.Rule.Parameter.Symbol), walk.Fixed.Where(value => value.Option is null).Select(value => value.Rule.Parameter.Symbol));
-            Assert.Equal(all.Monitored.Select(value => value.Rule.Parameter.Symbol), walk.Monitored.Where(value => value.Option is null).Select(value => value.Rule.Parameter.Symbol));
+            Assert.Equal(all.Fixed.Select(value => value.Rule.Parameter.Symbol), walk.Fixed.Where(value => value.Option is null).Select(value => value.Rule.Parameter.Symbol), StringComparer.Ordinal);
+            Assert.Equal(all.Monitored.Select(value => value.Rule.Parameter.Symbol), walk.Monitored.Where(value => value.Option is null).Select(value => value.Rule.Parameter.Symbol), StringComparer.Ordinal);
         }
     }
 
