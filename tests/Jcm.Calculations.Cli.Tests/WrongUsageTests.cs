@@ -21,6 +21,7 @@ public sealed class WrongUsageTests
     [InlineData("new VN_AM007 --points 1,5", "--points cannot be \"1,5\"")]
     [InlineData("new VN_AM007 --from 1.2.2025", "--from cannot be \"1.2.2025\": write a date as 2025-12-31.")]
     [InlineData("new VN_AM007 --from 2025-02-01 --to 2025-01-01", "--from is later than --to.")]
+    [InlineData("new VN_AM007 --points 10000 --every month", "10000 points with 12 periods each are too many for a template")]
     [InlineData("new VN_AM007 --every week", "--every cannot be \"week\". It is one of: year, month.")]
     [InlineData("new VN_AM007 --choose grid", "--choose cannot be \"grid\"")]
     [InlineData("new VN_AM007 --choose a=b --choose a=c", "--choose names a twice.")]

@@ -53,6 +53,10 @@ public sealed partial class PageTests
     }
 
     [Fact]
+    public void Lines_that_are_set_in_stay_so_when_they_are_wrapped() =>
+        Assert.Equal("  command\n      what it\n      shows\n", Written(new Page().Lines(["command\n  what it shows"]), 14, isRich: false));
+
+    [Fact]
     public void A_row_has_a_cell_for_every_column() => Assert.Throws<ArgumentException>(() => new Table(new PageColumn("a"), new PageColumn("b")).Row("one"));
 
     [Fact]
