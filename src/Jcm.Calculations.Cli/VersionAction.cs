@@ -15,6 +15,9 @@ internal sealed class VersionAction(Terminal terminal) : SynchronousCommandLineA
     /// <summary>Version of the library.</summary>
     internal static string Library { get; } = VersionOf(typeof(Catalogue).Assembly);
 
+    /// <summary>Library and data on one line.</summary>
+    internal static string Versions => $"{Library}, data {DataEdition.Full}";
+
     public override int Invoke(ParseResult parseResult)
     {
         terminal.Out.WriteLine($"jcm {Tool}");

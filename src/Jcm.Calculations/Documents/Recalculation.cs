@@ -60,6 +60,9 @@ public sealed class Recalculation
     /// <summary>Whether an amount is materially misstated; null where no threshold was given.</summary>
     public bool? IsMaterial => MaterialityThreshold is null ? null : Amounts.Any(amount => amount.IsMaterial is true);
 
+    /// <summary>The outcome in one sentence.</summary>
+    public string Verdict => RecalculationText.Verdict(this);
+
     /// <summary>What a reader should know.</summary>
     public IReadOnlyList<string> Notes => RecalculationText.Notes(this);
 

@@ -10,7 +10,7 @@ namespace Jcm.Calculations.Evaluation;
 
 /// <summary>What goes in: a project under one methodology version, with its fixed parameters and its monitored values.</summary>
 /// <remarks>
-/// Immutable: every method gives a new project. Nothing is checked until <see cref="Evaluate"/>, which reports all problems together. A
+/// Immutable: every method gives a new project. Nothing is checked until <see cref="Evaluate()"/>, which reports all problems together. A
 /// project that applies two methodologies is two of these.
 /// </remarks>
 public sealed record Project
@@ -30,7 +30,7 @@ public sealed record Project
     public string Id { get; }
 
     /// <summary>The methodology version.</summary>
-    public MethodologyDefinition Methodology { get; }
+    public MethodologyDefinition Methodology { get; private init; }
 
     /// <summary>Name; null where there is none.</summary>
     public string? Name { get; init; }
@@ -67,6 +67,9 @@ public sealed record Project
 
     /// <summary>What happens to periods that cross 31 December.</summary>
     public VintageDivision VintageDivision { get; init; }
+
+    /// <summary>The same project under another version of its methodology.</summary>
+    internal Project Under(MethodologyDefinition methodology) => this with { Methodology = methodology };
 
     /// <summary>Supplies a value that is fixed ex ante, or a default that the library does not hold.</summary>
     /// <param name="symbol">Symbol of the parameter.</param>
@@ -235,6 +238,12 @@ public sealed record Project
 
     /// <summary>Calculates the emissions, or reports everything that is wrong.</summary>
     public Outcome<ProjectResult> Evaluate() => ProjectEvaluation.Run(this);
+
+    /// <summary>Calculates the emissions of many monitoring points or periods, or reports everything that is wrong.</summary>
+    /// <param name="progress">Told the share that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="cancellation">Ends the calculation without an outcome.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public Outcome<ProjectResult> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectEvaluation.Run(this, progress, cancellation);
 
     /// <summary>Calculates the emissions.</summary>
     /// <exception cref="InvalidDataProblemsException">The data have problems; the exception carries all of them.</exception>

@@ -21,4 +21,5 @@ namespace Jcm.Calculations.Documents.Contract;
 [JsonSerializable(typeof(ResultContract))]
 [JsonSerializable(typeof(ClaimContract))]
 [JsonSerializable(typeof(VerificationContract))]
+[JsonSerializable(typeof(ComparisonContract))]
 internal sealed partial class ContractJson : JsonSerializerContext;

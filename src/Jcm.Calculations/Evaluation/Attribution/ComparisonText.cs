@@ -73,7 +73,7 @@ internal static class ComparisonText
         Number(line.Tonnes),
     ];
 
-    private static string Name(string? symbol, AttributionReason reason) => reason switch
+    internal static string Name(string? symbol, AttributionReason reason) => reason switch
     {
         AttributionReason.Value => symbol!,
         AttributionReason.AnotherWay => symbol is null ? "calculated in another way" : $"{symbol}, calculated in another way",
@@ -84,9 +84,9 @@ internal static class ComparisonText
     };
 
     /// <summary>The value that all lines have; values of several lines are in their own table.</summary>
-    private static string OneValue(IEnumerable<Quantity?> values) => values.Distinct().ToList() is [var only] ? Value(only) : "several";
+    internal static string OneValue(IEnumerable<Quantity?> values) => values.Distinct().ToList() is [var only] ? Value(only) : "several";
 
-    private static string Value(Quantity? value) => value is { } known ? $"{NumberText.Displayed(known.Value, out _)} {known.Unit.Symbol}".TrimEnd() : None;
+    internal static string Value(Quantity? value) => value is { } known ? $"{NumberText.Displayed(known.Value, out _)} {known.Unit.Symbol}".TrimEnd() : None;
 
     private static string Heading(ProjectResult result) => $"{result.Project.Id}, {result.Project.Methodology.Name}: {Short(result.Total.Reduction.Tonnes)} tCO2e";
 
