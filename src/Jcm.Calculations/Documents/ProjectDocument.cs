@@ -3,6 +3,7 @@ using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Plan;
 
 namespace Jcm.Calculations.Documents;
 
@@ -40,6 +41,15 @@ public sealed class ProjectDocument
 
     /// <summary>How credits are divided between holders; null where they are not.</summary>
     public AllocationTerms? Allocation { get; internal init; }
+
+    /// <summary>The approved monitoring plan; null where the document does not state it.</summary>
+    public MonitoringPlan? Plan { get; internal init; }
+
+    /// <summary>What the document reports to its plan, with all monitored values; null where it does not say for which days and under which guidelines it reports.</summary>
+    public MonitoringReport? Report { get; internal init; }
+
+    /// <summary>What the reports before leave for this one; null where the document does not state it.</summary>
+    public MonitoringHistory? History { get; internal init; }
 
     /// <summary>The uncertainties of parameters of the equations; empty where the document states none.</summary>
     public IReadOnlyList<SuppliedUncertainty> Uncertainties { get; internal init; } = [];
@@ -90,9 +100,19 @@ public sealed class ProjectDocument
     /// <summary>The document as indented JSON.</summary>
     public string Write() => ContractText.Write(Contract, ContractJson.Default.ProjectContract);
 
+    /// <summary>Compares the report of the document with its plan; null where it states no plan or no report.</summary>
+    public PlanCheck? CheckPlan() => Plan is not null && Report is not null ? Plan.Check(Report) : null;
+
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
     public Outcome<ProjectCalculation> Evaluate() => ProjectCalculation.TryOf(this);
+
+    /// <summary>Calculates everything that the document asks for, where that takes its time.</summary>
+    /// <param name="progress">Told the share that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="cancellation">Ends the calculation without an outcome.</param>
+    /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public Outcome<ProjectCalculation> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectCalculation.TryOf(this, progress, cancellation);
 
     /// <summary>Calculates the emission reductions and checks the uncertainties that the document states.</summary>
     /// <returns>What the uncertainty of the emission reductions follows from, or all problems, each with its path in this document where there is one.</returns>
