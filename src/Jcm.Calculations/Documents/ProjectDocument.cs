@@ -2,6 +2,7 @@ using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Plan;
 
 namespace Jcm.Calculations.Documents;
 
@@ -39,6 +40,15 @@ public sealed class ProjectDocument
 
     /// <summary>How credits are divided between holders; null where they are not.</summary>
     public AllocationTerms? Allocation { get; internal init; }
+
+    /// <summary>The approved monitoring plan; null where the document does not state it.</summary>
+    public MonitoringPlan? Plan { get; internal init; }
+
+    /// <summary>What the document reports to its plan, with all monitored values; null where it does not say for which days and under which guidelines it reports.</summary>
+    public MonitoringReport? Report { get; internal init; }
+
+    /// <summary>What the reports before leave for this one; null where the document does not state it.</summary>
+    public MonitoringHistory? History { get; internal init; }
 
     /// <summary>
     /// SHA-256 of the canonical form, as <c>sha256:</c> with 64 hexadecimal digits: two documents have the same fingerprint if they say the same, whatever their
@@ -82,6 +92,9 @@ public sealed class ProjectDocument
 
     /// <summary>The document as indented JSON.</summary>
     public string Write() => ContractText.Write(Contract, ContractJson.Default.ProjectContract);
+
+    /// <summary>Compares the report of the document with its plan; null where it states no plan or no report.</summary>
+    public PlanCheck? CheckPlan() => Plan is not null && Report is not null ? Plan.Check(Report) : null;
 
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>

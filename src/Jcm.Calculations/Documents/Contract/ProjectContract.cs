@@ -69,6 +69,16 @@ internal sealed record ProjectContract
     [Independent]
     public IReadOnlyList<HistoryContract>? Histories { get; init; }
 
+    [Description("Meters with their readings, instruments and certificates.")]
+    [Independent]
+    public IReadOnlyList<MeterContract>? Meters { get; init; }
+
+    [Description("Which monitored values follow from the meters, and how.")]
+    public MeteringContract? Metering { get; init; }
+
+    [Description("The approved monitoring plan, with which the report is compared.")]
+    public PlanContract? Plan { get; init; }
+
     [Description("How reductions become credits; without it none are calculated.")]
     public CreditingContract? Crediting { get; init; }
 

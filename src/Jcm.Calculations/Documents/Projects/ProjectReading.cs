@@ -1,4 +1,5 @@
 using Jcm.Calculations.Documents.Contract;
+using Jcm.Calculations.Documents.Metering;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
@@ -37,8 +38,10 @@ internal static class ProjectReading
             place.At("allocation").Report(ProblemCode.MissingParameter, "Credits can be divided only where \"crediting\" says how they become whole tonnes: add it.");
         }
 
+        var metered = MeteringMapping.Map(contract.Meters, contract.Metering, PointReading.Periods(contract), contract.Project, methodology, place);
+        var plan = contract.Plan is null ? null : new PlanMapping(contract.Plan, contract.Project, methodology, place.At("plan")).Map();
         if (place.Problems.Count > 0) return null;
-        return new(contract, new Project(contract.Project, methodology!)
+        var made = new Project(contract.Project, methodology!)
         {
             Name = contract.Name,
             VintageDivision = contract.VintageDivision ?? VintageDivision.Refused,
@@ -51,8 +54,13 @@ internal static class ProjectReading
             Tables = [.. project.Tables],
             Equipment = [.. project.Equipment],
             Histories = [.. project.Histories],
-        })
+        };
+        if (metered is not null) made = made.Monitor(metered);
+        return new(contract, made)
         {
+            Plan = plan?.Plan,
+            Report = plan?.Report is { } report ? report with { Values = made.MonitoredValues } : null,
+            History = plan?.History,
             Crediting = crediting,
             Allocation = allocation,
         };
