@@ -2,6 +2,7 @@ using System.Globalization;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
+using Jcm.Calculations.Evaluation.Uncertainty;
 
 namespace Jcm.Calculations.Cli.Commands;
 
@@ -31,6 +32,14 @@ internal sealed record ProjectInput(string File, string Text, ProjectDocument Do
             ? Document.Evaluate(progress: null, terminal.CancellationToken)
             : Watched.Do(terminal, string.Create(CultureInfo.InvariantCulture, $"Calculating {count} values"), share => Document.Evaluate(new Share(share), terminal.CancellationToken));
         return outcome.IsValid ? outcome : Outcome<ProjectCalculation>.Failed(Placed(outcome.Problems));
+    }
+
+    /// <summary>Calculates, and checks the uncertainties that the document states.</summary>
+    /// <returns>What the uncertainty of the emission reductions follows from, or all problems with their lines.</returns>
+    internal Outcome<ProjectUncertainty> Uncertainty()
+    {
+        var outcome = Document.TryUncertainty();
+        return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed(Placed(outcome.Problems));
     }
 
     /// <summary>Problems of the inputs at their place in the file: those of a result document stand deeper in it, and those of a table have no line there.</summary>

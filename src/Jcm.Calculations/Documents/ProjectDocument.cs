@@ -2,6 +2,7 @@ using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Documents.Tables;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring.Plan;
 
@@ -50,6 +51,12 @@ public sealed class ProjectDocument
 
     /// <summary>What the reports before leave for this one; null where the document does not state it.</summary>
     public MonitoringHistory? History { get; internal init; }
+
+    /// <summary>The uncertainties of parameters of the equations; empty where the document states none.</summary>
+    public IReadOnlyList<SuppliedUncertainty> Uncertainties { get; internal init; } = [];
+
+    /// <summary>How the errors of parameters go together; empty where the document says nothing of it.</summary>
+    public IReadOnlyList<RankCorrelation> Correlations { get; internal init; } = [];
 
     /// <summary>
     /// SHA-256 of the canonical form, as <c>sha256:</c> with 64 hexadecimal digits: two documents have the same fingerprint if they say the same, whatever their
@@ -129,6 +136,19 @@ public sealed class ProjectDocument
     /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
     /// <exception cref="OperationCanceledException">It was ended.</exception>
     public Outcome<ProjectCalculation> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectCalculation.TryOf(this, progress, cancellation);
+
+    /// <summary>Calculates the emission reductions and checks the uncertainties that the document states.</summary>
+    /// <returns>What the uncertainty of the emission reductions follows from, or all problems, each with its path in this document where there is one.</returns>
+    public Outcome<ProjectUncertainty> TryUncertainty()
+    {
+        var emissions = Project.Evaluate();
+        var outcome = emissions.TryGet(out var result) ? ProjectUncertainty.TryOf(result, Uncertainties, Correlations) : Outcome<ProjectUncertainty>.Failed(emissions.Problems);
+        return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed([.. outcome.Problems.Select(problem => ProblemPlaces.Place(problem, Contract, emissions.IsValid ? ProblemPlaces.Uncertainty(problem.Where, Contract) : null))]);
+    }
+
+    /// <summary>Calculates the emission reductions and checks the uncertainties that the document states.</summary>
+    /// <exception cref="InvalidDataProblemsException">Something is wrong with the project or its uncertainties; the exception carries all problems.</exception>
+    public ProjectUncertainty Uncertainty() => TryUncertainty().Value;
 
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <exception cref="InvalidDataProblemsException">There is no result; the exception carries all problems.</exception>

@@ -1,6 +1,7 @@
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Metering;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 
@@ -31,6 +32,9 @@ internal static class ProjectReading
             Equipment = place.Map("equipment", contract.Equipment, (each, _) => new Equipment(each.Point, each.Class, each.Capacity, each.Unit, each.Source)),
             Histories = place.Map("histories", contract.Histories, AidReading.History),
         };
+        var uncertainties = place.Map("uncertainties", contract.Uncertainties, UncertaintyReading.Uncertainty);
+        var correlations = place.Map("correlations", contract.Correlations, (each, _) => new RankCorrelation(each.First, each.Second, each.Coefficient));
+        if (correlations.Count > 0 && contract.Uncertainties is null) place.At("correlations").Report(ProblemCode.MissingParameter, "Errors can go together only where \"uncertainties\" states them: add it.");
         var crediting = contract.Crediting is { } terms ? CreditingReading.Crediting(terms, place.At("crediting")) : null;
         var allocation = contract.Allocation is { } division ? CreditingReading.Allocation(division, place.At("allocation")) : null;
         if (contract.Allocation is not null && contract.Crediting is null)
@@ -63,6 +67,8 @@ internal static class ProjectReading
             History = plan?.History,
             Crediting = crediting,
             Allocation = allocation,
+            Uncertainties = uncertainties,
+            Correlations = correlations,
         };
     }
 }
