@@ -15,7 +15,7 @@ internal static class TableAdding
         var found = new TableProblems();
         // Where the text of a meter is faulty, a name that is then not known is no problem of its own.
         if (contract.Meters?.Contains(null!) is not true) CheckMeters(table, contract.Meters?.Select(meter => meter.Id).ToHashSet(StringComparer.Ordinal) ?? [], found);
-        problems.AddRange(found.All);
+        problems.AddRange(found.All.Select(problem => problem with { Where = table.Named(problem.Where) }));
         var values = table.Values.ToLookup(row => row.Point is MonitoredValue.AllPoints);
         return contract with
         {

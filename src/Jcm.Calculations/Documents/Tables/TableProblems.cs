@@ -17,7 +17,7 @@ internal sealed class TableProblems
         : [.. problems, new(ProblemCode.Malformed, new Location(Document: "table"), string.Create(CultureInfo.InvariantCulture, $"There are {unlisted} more problems; the first {MostListed} are listed."))];
 
     /// <summary>The place of a cell.</summary>
-    internal static Location Cell(int line, string column) => new(Document: $"column {column}") { Line = line };
+    internal static Location Cell(int line, string column) => new(Document: column) { Line = line };
 
     /// <summary>Reports a problem of a column or of a cell in it.</summary>
     internal void AddCell(int line, string column, ProblemCode code, string message) => Add(code, Cell(line, column), message);

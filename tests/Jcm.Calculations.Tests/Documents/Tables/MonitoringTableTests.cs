@@ -62,27 +62,27 @@ public sealed class MonitoringTableTests
             "roof A,2024-01-01,2024-01-31,\"EG_i,p\",0.00000000000000000000000000001,,C,meter\r\n").Problems;
         Assert.Equal(
             [
-                (2, "column value", ProblemCode.Malformed), (3, "column from", ProblemCode.Malformed), (3, "column to", ProblemCode.Malformed), (3, "column option", ProblemCode.UnknownName), (4, "column to", ProblemCode.ReversedPeriod),
-                (4, "column symbol", ProblemCode.MissingParameter), (4, "column value", ProblemCode.Malformed), (4, "column source", ProblemCode.MissingParameter), (6, "row", ProblemCode.Malformed), (7, "row", ProblemCode.Empty),
-                (8, "column value", ProblemCode.Malformed),
+                (2, "value", ProblemCode.Malformed), (3, "from", ProblemCode.Malformed), (3, "to", ProblemCode.Malformed), (3, "option", ProblemCode.UnknownName), (4, "to", ProblemCode.ReversedPeriod),
+                (4, "symbol", ProblemCode.MissingParameter), (4, "value", ProblemCode.Malformed), (4, "source", ProblemCode.MissingParameter), (6, "row", ProblemCode.Malformed), (7, "row", ProblemCode.Empty),
+                (8, "value", ProblemCode.Malformed),
             ],
             problems.Select(problem => (problem.Where.Line!.Value, problem.Where.Document!, problem.Code)));
         Assert.Contains("decimal point", problems[8].Message, StringComparison.Ordinal);
         Assert.Contains("with a point", problems[0].Message, StringComparison.Ordinal);
-        Assert.Equal("column value (line 2): [Malformed] \"1,5\" is not a decimal number: write digits with a point and without separators, for example 1234.5.", problems[0].ToString());
+        Assert.Equal("value (line 2): [Malformed] \"1,5\" is not a decimal number: write digits with a point and without separators, for example 1234.5.", problems[0].ToString());
     }
 
     [Theory]
-    [InlineData("meter,time,reading,status\n,yesterday,x,fine\n", "2 column meter MissingParameter, 2 column time Malformed, 2 column reading Malformed, 2 column status UnknownName")]
-    [InlineData("meter,from,to,amount\nE-1,,2024-01-01 00:15,1.5.2\n", "2 column from MissingParameter, 2 column to Malformed, 2 column amount Malformed")]
-    [InlineData("meter,from,to,amount,source\n,2024-01-02,2024-01-01,,\n", "2 column meter MissingParameter, 2 column to ReversedPeriod, 2 column amount MissingParameter, 2 column source MissingParameter")]
+    [InlineData("meter,time,reading,status\n,yesterday,x,fine\n", "2 meter MissingParameter, 2 time Malformed, 2 reading Malformed, 2 status UnknownName")]
+    [InlineData("meter,from,to,amount\nE-1,,2024-01-01 00:15,1.5.2\n", "2 from MissingParameter, 2 to Malformed, 2 amount Malformed")]
+    [InlineData("meter,from,to,amount,source\n,2024-01-02,2024-01-01,,\n", "2 meter MissingParameter, 2 to ReversedPeriod, 2 amount MissingParameter, 2 source MissingParameter")]
     [InlineData("meter,time,reading\n", "1 headings Empty")]
     [InlineData("", "1 headings Empty")]
     [InlineData("\uFEFF\r\nmeter,time,reading\n", "1 headings Empty")]
     [InlineData("a,b,c\n1,2,3\n", "1 headings UnknownName")]
     [InlineData("meter,time;reading\n1,2,3\n", "1 headings Ambiguous")]
-    [InlineData("meter,time,time,reading\nE-1,2024-01-01T00:00,x,1\n", "1 column time Duplicate")]
-    [InlineData("Meter,time,reading\nE-1,x,1\n", "1 column Meter UnknownKey, 1 column meter MissingParameter")]
+    [InlineData("meter,time,time,reading\nE-1,2024-01-01T00:00,x,1\n", "1 time Duplicate")]
+    [InlineData("Meter,time,reading\nE-1,x,1\n", "1 Meter UnknownKey, 1 meter MissingParameter")]
     [InlineData("meter,time,reading\nE-1,2024-01-01T00:00\n", "2 row Malformed")]
     [InlineData("meter,time,reading\nE-1,2024-01-01T00:00,\"1\n", "2 row Malformed")]
     [InlineData("meter,time,reading\nE-1,2024-01-01T00:00,1\rE-1,2024-01-02T00:00,1\n", "2 row Malformed, 2 row Malformed")]
@@ -154,10 +154,10 @@ public sealed class MonitoringTableTests
     [Fact]
     public void Rows_of_a_meter_that_the_document_does_not_have_are_problems()
     {
-        var problems = ProjectDocument.Read(MeteringDocuments.Rooftop, Table("meter,time,reading\nE-1042,2024-05-01T00:00,1\nE-1,2024-05-01T00:00,1\nE-2,2024-05-01T00:00,1\n")).Problems;
-        Assert.Equal([(3, "column meter"), (4, "column meter")], problems.Where(problem => problem.Code == ProblemCode.UnknownName).Select(problem => (problem.Where.Line!.Value, problem.Where.Document!)));
-        var invoices = ProjectDocument.Read(WithoutMetering, Table("meter,from,to,amount,source\nA,2024-07-01,2024-07-02,1,invoice\n")).Problems;
-        Assert.Equal((2, "column meter"), (Assert.Single(invoices).Where.Line!.Value, invoices[0].Where.Document));
+        var problems = ProjectDocument.Read(MeteringDocuments.Rooftop, [Table("meter,time,reading\nE-1042,2024-05-01T00:00,1\nE-1,2024-05-01T00:00,1\nE-2,2024-05-01T00:00,1\n")]).Problems;
+        Assert.Equal([(3, "meter"), (4, "meter")], problems.Where(problem => problem.Code == ProblemCode.UnknownName).Select(problem => (problem.Where.Line!.Value, problem.Where.Document!)));
+        var invoices = ProjectDocument.Read(WithoutMetering, [Table("meter,from,to,amount,source\nA,2024-07-01,2024-07-02,1,invoice\n")]).Problems;
+        Assert.Equal((2, "meter"), (Assert.Single(invoices).Where.Line!.Value, invoices[0].Where.Document));
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class MonitoringTableTests
         Assert.False(ProjectDocument.Read(without).IsValid);
         const string First = "meter,time,reading\nE-1042,2024-01-01T00:00,71204.3\nE-1042,2024-02-01T00:00+07:00,98400\nE-1042,2024-03-01T00:00,24906.1\n";
         const string Then = "meter;time;reading\nE-1042;2024-03-31T17:00:00Z;53880.7\nE-1042;2024-04-21T00:00:00;72415.2\n";
-        var read = ProjectDocument.Read(without, Table(First).With(Table(Then))).Value;
+        var read = ProjectDocument.Read(without, [Table(First), Table(Then)]).Value;
         Assert.Equal(expected.Fingerprint, read.Fingerprint);
         Assert.Equal(MeteringDocuments.Text(expected.Project.Meterings[0]), MeteringDocuments.Text(read.Project.Meterings[0]));
         Assert.Equal(read.Write(), ProjectDocument.Read(read.Write()).Value.Write());
@@ -178,37 +178,37 @@ public sealed class MonitoringTableTests
     [Fact]
     public void Values_of_a_table_are_values_of_the_project()
     {
-        var document = ProjectDocument.Read(WithoutMetering, Table("point,from,to,symbol,value,unit,option,source\nroof A,2024-01-01,2024-12-31,\"EG_i,p\",1214.7,MWh,C,meter\n")).Value;
+        var document = ProjectDocument.Read(WithoutMetering, [Table("point,from,to,symbol,value,unit,option,source\nroof A,2024-01-01,2024-12-31,\"EG_i,p\",1214.7,MWh,C,meter\n")]).Value;
         Assert.Equal(404.4951m, document.Project.Calculate().Total.Reduction.Tonnes);
     }
 
     [Theory]
-    [InlineData("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n", "column reading")]
-    [InlineData("meter,time,reading\nE-1042,0001-01-01T00:00,72415.2\n", "column time")]
+    [InlineData("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n", "reading")]
+    [InlineData("meter,time,reading\nE-1042,0001-01-01T00:00,72415.2\n", "time")]
     public void What_is_wrong_with_a_reading_of_a_table_stands_at_its_line(string csv, string where)
     {
-        var problem = Assert.Single(ProjectDocument.Read(MeteringDocuments.Rooftop, Table(csv)).Problems);
-        Assert.Equal((where, 2), (problem.Where.Document, problem.Where.Line));
+        var problem = Assert.Single(ProjectDocument.Read(MeteringDocuments.Rooftop, [Table(csv).Called("readings.csv")]).Problems);
+        Assert.Equal(($"readings.csv, {where}", 2), (problem.Where.Document, problem.Where.Line));
     }
 
     [Theory]
-    [InlineData("meter,from,to,amount\nB-EX,2024-07-01T00:00,2024-07-02T00:00,1\nB-EX,2024-07-02T00:00,2024-07-03T00:00,1.11\n", "column amount", 3)]
-    [InlineData("meter,from,to,amount\nB-EX,0001-01-01T00:00,2024-07-02T00:00,1\n", "column from", 2)]
+    [InlineData("meter,from,to,amount\nB-EX,2024-07-01T00:00,2024-07-02T00:00,1\nB-EX,2024-07-02T00:00,2024-07-03T00:00,1.11\n", "amount", 3)]
+    [InlineData("meter,from,to,amount\nB-EX,0001-01-01T00:00,2024-07-02T00:00,1\n", "from", 2)]
     [InlineData("meter,from,to,amount,source\nA-INV,2024-07-01,2024-07-02,1.11,invoice\n", "row", 2)]
     [InlineData("meter,from,to,amount,source\nA-INV,2024-07-01,9999-12-31,1,invoice\n", "row", 2)]
     public void What_is_wrong_with_an_interval_or_an_invoice_of_a_table_stands_at_its_line(string csv, string where, int line)
     {
-        var problem = Assert.Single(ProjectDocument.Read(MeteringDocuments.TwoRoofs, Table(csv)).Problems);
-        Assert.Equal((where, line), (problem.Where.Document, problem.Where.Line));
+        var problem = Assert.Single(ProjectDocument.Read(MeteringDocuments.TwoRoofs, [Table(csv).Called("readings.csv")]).Problems);
+        Assert.Equal(($"readings.csv, {where}", line), (problem.Where.Document, problem.Where.Line));
     }
 
     [Fact]
     public void What_is_wrong_with_the_document_keeps_its_path_beside_a_table()
     {
         var text = MeteringDocuments.Rooftop.Replace("98400.0", "98400.05", StringComparison.Ordinal).Replace("\"foundError\": 0.001", "\"foundError\": 1", StringComparison.Ordinal);
-        var problems = ProjectDocument.Read(text, Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n")).Problems;
-        Assert.Equal(["$.meters[0].instrument", "$.meters[0].readings[1]", "column reading"], ProjectDocument.Read(text.Replace("\"foundError\": 1", "\"foundError\": 0.001", StringComparison.Ordinal), Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n")).Problems.Concat(problems).Select(problem => problem.Where.Document).Distinct().Order(StringComparer.Ordinal));
-        var faulty = ProjectDocument.Read(MeteringDocuments.Rooftop.Replace("\"id\": \"E-1042\",\n      \"kind\"", "\"id\": 7,\n      \"kind\"", StringComparison.Ordinal), Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.2\n"));
+        var problems = ProjectDocument.Read(text, [Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n")]).Problems;
+        Assert.Equal(["$.meters[0].instrument", "$.meters[0].readings[1]", "reading"], ProjectDocument.Read(text.Replace("\"foundError\": 1", "\"foundError\": 0.001", StringComparison.Ordinal), [Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n")]).Problems.Concat(problems).Select(problem => problem.Where.Document).Distinct().Order(StringComparer.Ordinal));
+        var faulty = ProjectDocument.Read(MeteringDocuments.Rooftop.Replace("\"id\": \"E-1042\",\n      \"kind\"", "\"id\": 7,\n      \"kind\"", StringComparison.Ordinal), [Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.2\n")]);
         Assert.Equal("$.meters[0].id", Assert.Single(faulty.Problems).Where.Document);
     }
 
