@@ -64,7 +64,8 @@ internal static class InputFile
         }
     }
 
-    private static WrongUsageException CannotBeRead(string name, Exception exception) => new(
+    /// <summary>What is said of a file that cannot be read.</summary>
+    internal static WrongUsageException CannotBeRead(string name, Exception exception) => new(
         exception switch
         {
             FileNotFoundException or DirectoryNotFoundException => $"There is no file \"{name}\".",
