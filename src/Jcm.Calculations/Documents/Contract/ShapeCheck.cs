@@ -119,7 +119,8 @@ internal sealed class ShapeCheck(List<Problem> problems)
             return true;
         }
 
-        var isRight = reader.TokenType == JsonTokenType.Null ? ToFillIn(Description(start, shape) ?? key.Description) : Check(ref reader, key.Shape);
+        // What the whole document says about itself says nothing of one of its keys.
+        var isRight = reader.TokenType == JsonTokenType.Null ? ToFillIn(steps.Count > 1 ? Description(start, shape) ?? key.Description : key.Description) : Check(ref reader, key.Shape);
         if (isRight) return true;
         LeaveOut();
         return !key.IsRequired;

@@ -14,7 +14,7 @@ internal static class TableAdding
         CheckMeters(table.Readings, meters, problems);
         CheckMeters(table.Intervals, meters, problems);
         CheckMeters(table.Invoices, meters, problems);
-        if (!problems.IsEmpty) return Outcome<ProjectContract>.Failed(problems.All);
+        if (!problems.IsEmpty) return Outcome<ProjectContract>.Failed([.. problems.All.Select(problem => Named(problem, table.Name))]);
         var values = table.Values.ToLookup(row => row.Point is MonitoredValue.AllPoints);
         return contract with
         {
@@ -23,6 +23,9 @@ internal static class TableAdding
             Meters = Meters(contract.Meters, table),
         };
     }
+
+    private static Problem Named(Problem problem, string? table) =>
+        table is null ? problem : problem with { Where = problem.Where with { Document = $"{table}, {problem.Where.Document}" } };
 
     private static void CheckMeters<T>(IEnumerable<MeterRow<T>> rows, HashSet<string> meters, TableProblems problems)
     {

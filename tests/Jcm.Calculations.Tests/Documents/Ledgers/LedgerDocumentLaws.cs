@@ -57,7 +57,7 @@ public sealed class LedgerDocumentLaws
 
             var problems = LedgerDocument.Read(json.ToJsonString()).Problems;
             Assert.NotEmpty(problems);
-            var path = $"$.actions[{index}]";
+            var path = FormattableString.Invariant($"$.actions[{index}]");
             Assert.All(problems, problem => Assert.True(
                 problem.Where.Document!.StartsWith(path, StringComparison.Ordinal) || (problem is { Code: ProblemCode.Refused, Where.Document: "$.actions" } && problem.Message.StartsWith("Not judged", StringComparison.Ordinal)),
                 problem.ToString()));
@@ -76,7 +76,7 @@ public sealed class LedgerDocumentLaws
             actions[index]!.AsObject()["date"] = "2020-12-31";
             var problems = LedgerDocument.Read(json.ToJsonString()).Problems;
             var refused = problems.Single(problem => problem.Where.Document != "$.actions");
-            Assert.Equal((ProblemCode.Refused, $"$.actions[{index}]"), (refused.Code, refused.Where.Document!));
+            Assert.Equal((ProblemCode.Refused, FormattableString.Invariant($"$.actions[{index}]")), (refused.Code, refused.Where.Document!));
             Assert.StartsWith("[Before2021]", refused.Message, StringComparison.Ordinal);
         });
 

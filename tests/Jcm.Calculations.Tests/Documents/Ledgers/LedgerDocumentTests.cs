@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Jcm.Calculations.Article6;
@@ -109,7 +110,7 @@ public sealed class LedgerDocumentTests
     public void A_key_of_another_action_is_refused(int index, string key)
     {
         var problems = Problems(WithAction(index, action => action[key] = "THA"));
-        Assert.Contains(($"$.actions[{index}].{key}", ProblemCode.UnknownKey), problems);
+        Assert.Contains((FormattableString.Invariant($"$.actions[{index}].{key}"), ProblemCode.UnknownKey), problems);
     }
 
     [Theory]
@@ -140,7 +141,7 @@ public sealed class LedgerDocumentTests
     [InlineData(14, "date", "\"2025-02-30\"", "date", ProblemCode.Malformed)]
     [InlineData(15, "purposes", "[\"IMP\", \"IMP\"]", "purposes[1]", ProblemCode.Duplicate)]
     public void What_is_malformed_is_reported_at_its_place(int index, string key, string value, string path, ProblemCode code) =>
-        Assert.Contains(($"$.actions[{index}].{path}", code), Problems(WithAction(index, action => action[key] = JsonNode.Parse(value))));
+        Assert.Contains((FormattableString.Invariant($"$.actions[{index}].{path}"), code), Problems(WithAction(index, action => action[key] = JsonNode.Parse(value))));
 
     [Fact]
     public void An_unknown_action_names_the_known_ones()
@@ -198,7 +199,7 @@ public sealed class LedgerDocumentTests
             for (var i = 0; i < 50; i++)
             {
                 actions.Add(JsonNode.Parse("""{ "action": "register approach", "date": "2024-01-01", "id": "CA1", "name": "x", "parties": ["JPN", "THA"] }"""));
-                actions.Add(JsonNode.Parse($$"""{ "action": "authorise units", "date": "2024-01-01", "outcomes": "CA0001-THA01-THA-{{i + 1}}-2024", "authorisation": "none" }"""));
+                actions.Add(JsonNode.Parse($$"""{ "action": "authorise units", "date": "2024-01-01", "outcomes": "CA0001-THA01-THA-{{Serial(i)}}-2024", "authorisation": "none" }"""));
             }
         })).Problems;
         Assert.EndsWith("actions[37], actions[39] and 30 more.", problems.Single(problem => problem.Where.Document == "$.actions").Message, StringComparison.Ordinal);
@@ -211,11 +212,13 @@ public sealed class LedgerDocumentTests
         {
             var actions = json["actions"]!.AsArray();
             actions.Clear();
-            for (var i = 0; i < 1_100; i++) actions.Add(JsonNode.Parse($$"""{ "action": "authorise units", "date": "2024-01-01", "outcomes": "CA0001-THA01-THA-{{i + 1}}-2024", "authorisation": "none" }"""));
+            for (var i = 0; i < 1_100; i++) actions.Add(JsonNode.Parse($$"""{ "action": "authorise units", "date": "2024-01-01", "outcomes": "CA0001-THA01-THA-{{Serial(i)}}-2024", "authorisation": "none" }"""));
         })).Problems;
         Assert.Equal(1_001, problems.Count(problem => problem.Code == ProblemCode.Refused && problem.Where.Document != "$.actions"));
         Assert.Contains(problems, problem => problem.Message == NotJudged + "actions[1001] to actions[1099].");
     }
+
+    private static string Serial(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData(0, "party", "\"THA\"", "$.parties[1].party", ProblemCode.Duplicate)]
