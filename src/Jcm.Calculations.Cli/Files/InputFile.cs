@@ -79,7 +79,8 @@ internal static class InputFile
 
     private static Problem TooLong(int longest) => new(ProblemCode.Malformed, string.Create(CultureInfo.InvariantCulture, $"The document is too long: it may have {longest} bytes."));
 
-    private static WrongUsageException CannotBeRead(string name, Exception exception) => new(
+    /// <summary>What is said of a file that cannot be read.</summary>
+    internal static WrongUsageException CannotBeRead(string name, Exception exception) => new(
         exception switch
         {
             FileNotFoundException or DirectoryNotFoundException => $"There is no file \"{name}\".",
