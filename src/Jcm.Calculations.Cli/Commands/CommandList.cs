@@ -8,8 +8,14 @@ internal static class CommandList
     internal static IReadOnlyList<CommandEntry> Entries { get; } =
     [
         new(MethodologiesCommand.Create, MethodologiesCommand.Examples),
+        new(DescribeCommand.Create, DescribeCommand.Examples),
+        new(NewCommand.Create, NewCommand.Examples),
+        new(CheckCommand.Create, CheckCommand.Examples),
+        new(CalculateCommand.Create, CalculateCommand.Examples),
         new(VerifyCommand.Create, VerifyCommand.Examples),
         new(CompareCommand.Create, CompareCommand.Examples),
+        new(AdjustCommand.Create, AdjustCommand.Examples),
+        new(AefCommand.Create, AefCommand.Examples),
     ];
 }
 

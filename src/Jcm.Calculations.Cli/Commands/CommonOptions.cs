@@ -17,6 +17,9 @@ internal static class CommonOptions
     /// <summary>An option with a text.</summary>
     internal static Option<string?> Text(string name, string valueName, string description) => new(name) { HelpName = valueName, Description = description };
 
+    /// <summary>An option with a text that may be repeated.</summary>
+    internal static Option<string[]?> Texts(string name, string valueName, string description) => new(name) { HelpName = valueName, Description = description, Arity = ArgumentArity.OneOrMore };
+
     /// <summary>An option with one of several words.</summary>
     internal static Option<string?> Word(string name, string valueName, string description, params IReadOnlyList<string> words) => new(name)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
@@ -50,22 +49,19 @@ internal static class CompareCommand
         if (comparison.Parts.Count > 0)
         {
             var table = new Table(new PageColumn("", MayWrap: true), new PageColumn("first", IsNumber: true), new PageColumn("second", IsNumber: true), new PageColumn("tCO2e", IsNumber: true));
-            foreach (var total in comparison.Totals) table.Row(total.What, total.First, total.Second, Tonnes(total.Tonnes));
-            page.Heading("What explains it").Table(table.Row("difference", "", "", Tonnes(comparison.Difference)));
+            foreach (var total in comparison.Totals) table.Row(total.What, total.First, total.Second, Amounts.Signed(total.Tonnes));
+            page.Heading("What explains it").Table(table.Row("difference", "", "", Amounts.Signed(comparison.Difference)));
         }
 
         if (withParts && comparison.Parts.Count > 0)
         {
             var table = new Table(new PageColumn("", MayWrap: true), new PageColumn("point", MayWrap: true), new PageColumn("period", MayWrap: true), new PageColumn("first", IsNumber: true), new PageColumn("second", IsNumber: true), new PageColumn("tCO2e", IsNumber: true));
-            foreach (var part in comparison.Parts) table.Row(part.What, part.Line?.Point ?? "", part.Line?.Period?.ToString() ?? "", part.First, part.Second, Tonnes(part.Tonnes));
+            foreach (var part in comparison.Parts) table.Row(part.What, part.Line?.Point ?? "", part.Line?.Period?.ToString() ?? "", part.First, part.Second, Amounts.Signed(part.Tonnes));
             page.Heading("Part by part").Table(table);
         }
 
         return page.Heading("Policies").List(comparison.Policies);
     }
-
-    /// <summary>Tonnes line up at the point.</summary>
-    private static string Tonnes(decimal value) => value.ToString("#,##0.000000", CultureInfo.InvariantCulture);
 
     private static string Heading(ResultDocument document) =>
         $"{document.Inputs.Project.Id}, {document.Inputs.Project.Methodology.Name}; calculated with {document.LibraryVersion}, data {document.DataVersion}";

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
@@ -50,7 +49,7 @@ internal static class VerifyCommand
             foreach (var amount in recalculation.Amounts)
             {
                 var meaning = amount.IsMaterial is true ? Meaning.Bad : amount.Direction == Crediting.MisstatementDirection.None ? Meaning.Plain : Meaning.Attention;
-                amounts.Row(amount.Name, Number(amount.Claimed), Number(amount.Recalculated), new Cell(Signed(amount.Difference), meaning), new Cell(Misstatement(amount), meaning));
+                amounts.Row(amount.Name, Amounts.Number(amount.Claimed), Amounts.Number(amount.Recalculated), new Cell(Signed(amount.Difference), meaning), new Cell(Misstatement(amount), meaning));
             }
 
             page.Heading("Amounts").Table(amounts);
@@ -71,7 +70,7 @@ internal static class VerifyCommand
     }
 
     private static string Misstatement(ClaimedAmount amount) =>
-        (amount.Percent is { } percent ? Number(ClaimDifferencePercent(percent)) + " %" : "no share") + (amount.IsMaterial is true ? ", material" : "");
+        (amount.Percent is { } percent ? Amounts.Number(ClaimDifferencePercent(percent)) + " %" : "no share") + (amount.IsMaterial is true ? ", material" : "");
 
     /// <summary>As many decimals as are needed to see that there is a difference.</summary>
     private static decimal ClaimDifferencePercent(decimal percent)
@@ -81,7 +80,5 @@ internal static class VerifyCommand
         return decimal.Round(percent, decimals);
     }
 
-    private static string Signed(decimal? value) => value is not { } known ? "-" : (known > 0 ? "+" : "") + Number(known);
-
-    private static string Number(decimal value) => value.ToString("#,##0.############################", CultureInfo.InvariantCulture);
+    private static string Signed(decimal? value) => value is not { } known ? "-" : (known > 0 ? "+" : "") + Amounts.Number(known);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jcm.Calculations.Article6;
 
 /// <summary>What counts as the first transfer of outcomes that are authorised for purposes other than an NDC (OIMP). The first transferring Party specifies it in its authorisation.</summary>
@@ -5,11 +7,14 @@ namespace Jcm.Calculations.Article6;
 public enum FirstTransferTrigger
 {
     /// <summary>The authorisation of the outcomes.</summary>
+    [JsonStringEnumMemberName("authorisation")]
     Authorisation,
 
     /// <summary>Their issuance.</summary>
+    [JsonStringEnumMemberName("issuance")]
     Issuance,
 
     /// <summary>Their use or cancellation.</summary>
+    [JsonStringEnumMemberName("use or cancellation")]
     UseOrCancellation,
 }

@@ -1,5 +1,6 @@
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Documents.Projects;
+using Jcm.Calculations.Documents.Results;
 using Jcm.Calculations.Evaluation;
 
 namespace Jcm.Calculations.Documents;
@@ -40,9 +41,15 @@ public sealed class ProjectCalculation
         return string.Join('\n', parts);
     }
 
-    internal static Outcome<ProjectCalculation> TryOf(ProjectDocument inputs)
+    /// <summary>The same as GitHub-flavoured Markdown: tables, and the working as blocks of text; for a monitoring report.</summary>
+    public string ExplainMarkdown() => ResultMarkdown.Write(this);
+
+    /// <summary>The working, the credits and their division as LaTeX.</summary>
+    public string ExplainLatex() => Result.ExplainLatex() + CreditsLatex.Write(this);
+
+    internal static Outcome<ProjectCalculation> TryOf(ProjectDocument inputs, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
-        var emissions = inputs.Project.Evaluate();
+        var emissions = inputs.Project.Evaluate(progress, cancellation);
         if (!emissions.TryGet(out var result)) return Failed(emissions.Problems);
         if (inputs.Crediting is not { } terms) return new ProjectCalculation(inputs, result, null, null);
         var credited = Credits.TryOf(result, terms.Rounding, terms.NegativeReductions, terms.CarriedDeficit);

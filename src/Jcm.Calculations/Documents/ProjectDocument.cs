@@ -1,7 +1,9 @@
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
+using Jcm.Calculations.Monitoring.Plan;
 
 namespace Jcm.Calculations.Documents;
 
@@ -39,6 +41,21 @@ public sealed class ProjectDocument
 
     /// <summary>How credits are divided between holders; null where they are not.</summary>
     public AllocationTerms? Allocation { get; internal init; }
+
+    /// <summary>The approved monitoring plan; null where the document does not state it.</summary>
+    public MonitoringPlan? Plan { get; internal init; }
+
+    /// <summary>What the document reports to its plan, with all monitored values; null where it does not say for which days and under which guidelines it reports.</summary>
+    public MonitoringReport? Report { get; internal init; }
+
+    /// <summary>What the reports before leave for this one; null where the document does not state it.</summary>
+    public MonitoringHistory? History { get; internal init; }
+
+    /// <summary>The uncertainties of parameters of the equations; empty where the document states none.</summary>
+    public IReadOnlyList<SuppliedUncertainty> Uncertainties { get; internal init; } = [];
+
+    /// <summary>How the errors of parameters go together; empty where the document says nothing of it.</summary>
+    public IReadOnlyList<RankCorrelation> Correlations { get; internal init; } = [];
 
     /// <summary>
     /// SHA-256 of the canonical form, as <c>sha256:</c> with 64 hexadecimal digits: two documents have the same fingerprint if they say the same, whatever their
@@ -83,9 +100,32 @@ public sealed class ProjectDocument
     /// <summary>The document as indented JSON.</summary>
     public string Write() => ContractText.Write(Contract, ContractJson.Default.ProjectContract);
 
+    /// <summary>Compares the report of the document with its plan; null where it states no plan or no report.</summary>
+    public PlanCheck? CheckPlan() => Plan is not null && Report is not null ? Plan.Check(Report) : null;
+
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
     public Outcome<ProjectCalculation> Evaluate() => ProjectCalculation.TryOf(this);
+
+    /// <summary>Calculates everything that the document asks for, where that takes its time.</summary>
+    /// <param name="progress">Told the share that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="cancellation">Ends the calculation without an outcome.</param>
+    /// <returns>The calculation, or all problems, each with its path in this document where there is one.</returns>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public Outcome<ProjectCalculation> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectCalculation.TryOf(this, progress, cancellation);
+
+    /// <summary>Calculates the emission reductions and checks the uncertainties that the document states.</summary>
+    /// <returns>What the uncertainty of the emission reductions follows from, or all problems, each with its path in this document where there is one.</returns>
+    public Outcome<ProjectUncertainty> TryUncertainty()
+    {
+        var emissions = Project.Evaluate();
+        var outcome = emissions.TryGet(out var result) ? ProjectUncertainty.TryOf(result, Uncertainties, Correlations) : Outcome<ProjectUncertainty>.Failed(emissions.Problems);
+        return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed([.. outcome.Problems.Select(problem => ProblemPlaces.Place(problem, Contract, emissions.IsValid ? ProblemPlaces.Uncertainty(problem.Where, Contract) : null))]);
+    }
+
+    /// <summary>Calculates the emission reductions and checks the uncertainties that the document states.</summary>
+    /// <exception cref="InvalidDataProblemsException">Something is wrong with the project or its uncertainties; the exception carries all problems.</exception>
+    public ProjectUncertainty Uncertainty() => TryUncertainty().Value;
 
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <exception cref="InvalidDataProblemsException">There is no result; the exception carries all problems.</exception>

@@ -10,7 +10,7 @@ namespace Jcm.Calculations.Evaluation;
 
 /// <summary>What goes in: a project under one methodology version, with its fixed parameters and its monitored values.</summary>
 /// <remarks>
-/// Immutable: every method gives a new project. Nothing is checked until <see cref="Evaluate"/>, which reports all problems together. A
+/// Immutable: every method gives a new project. Nothing is checked until <see cref="Evaluate()"/>, which reports all problems together. A
 /// project that applies two methodologies is two of these.
 /// </remarks>
 public sealed record Project
@@ -238,6 +238,12 @@ public sealed record Project
 
     /// <summary>Calculates the emissions, or reports everything that is wrong.</summary>
     public Outcome<ProjectResult> Evaluate() => ProjectEvaluation.Run(this);
+
+    /// <summary>Calculates the emissions of many monitoring points or periods, or reports everything that is wrong.</summary>
+    /// <param name="progress">Told the share that is done, from 0 to 1; null where nobody asks.</param>
+    /// <param name="cancellation">Ends the calculation without an outcome.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public Outcome<ProjectResult> Evaluate(IProgress<double>? progress, CancellationToken cancellation) => ProjectEvaluation.Run(this, progress, cancellation);
 
     /// <summary>Calculates the emissions.</summary>
     /// <exception cref="InvalidDataProblemsException">The data have problems; the exception carries all of them.</exception>

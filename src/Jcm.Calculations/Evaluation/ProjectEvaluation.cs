@@ -17,9 +17,13 @@ internal sealed class ProjectEvaluation
     private readonly bool hasCorrections;
     private readonly List<Problem> problems = [];
     private readonly WarningList warnings = new();
+    private readonly IProgress<double>? progress;
+    private readonly CancellationToken cancellation;
 
-    private ProjectEvaluation(Project project)
+    private ProjectEvaluation(Project project, IProgress<double>? progress, CancellationToken cancellation)
     {
+        this.progress = progress;
+        this.cancellation = cancellation;
         this.project = project;
         methodology = project.Methodology;
         index = new(methodology);
@@ -27,7 +31,8 @@ internal sealed class ProjectEvaluation
         isSeries = methodology.Rules.Any(rule => rule.Derivations.Any(way => way.Block?.StateSlot is not null));
     }
 
-    internal static Outcome<ProjectResult> Run(Project project) => new ProjectEvaluation(project).Run();
+    internal static Outcome<ProjectResult> Run(Project project, IProgress<double>? progress = null, CancellationToken cancellation = default) =>
+        new ProjectEvaluation(project, progress, cancellation).Run();
 
     private Outcome<ProjectResult> Run()
     {
@@ -51,12 +56,15 @@ internal sealed class ProjectEvaluation
         var resolution = new Resolution(project, index, supplied, readings, problems, warnings);
         var resolver = new ParameterResolver(resolution);
         var results = new List<PeriodResult>();
+        var count = points.Sum(point => point.Select(value => value.Period).Distinct().Count());
+        var done = 0;
         foreach (var point in points)
         {
             var periods = point.Select(value => value.Period).Distinct().Order().ToList();
             CheckSequence(point.Key, periods);
             foreach (var period in periods)
             {
+                Continue(done++, count);
                 if (Evaluate(point.Key, period, resolver, supplied) is { } result) results.Add(result);
             }
         }
@@ -81,6 +89,12 @@ internal sealed class ProjectEvaluation
         {
             return new Problem(ProblemCode.NoAnswer, new(project.Id), "The totals exceed the range of decimal numbers.");
         }
+    }
+
+    private void Continue(int done, int count)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Report((double)done / count);
     }
 
     private void CheckSequence(string point, List<Period> periods)

@@ -92,7 +92,7 @@ internal static class ResultText
             parameter.Term.Symbol,
             Value: $"{NumberText.Of(parameter.Value)} {parameter.Parameter.Unit.Symbol}".TrimEnd(),
             Kind: Kind(parameter),
-            Detail: Detail(parameter))).ToList();
+            Detail: Detail(parameter, parameter.Provenance))).ToList();
         if (rows.Count == 0) return;
         text.Add($"  {title}");
         var symbol = rows.Max(row => row.Symbol.Length);
@@ -104,7 +104,8 @@ internal static class ResultText
         }
     }
 
-    private static string Kind(ResolvedParameter parameter) => parameter.Kind switch
+    /// <summary>When and by whom the value is set, in words.</summary>
+    internal static string Kind(ResolvedParameter parameter) => parameter.Kind switch
     {
         ParameterKind.Monitored => $"monitored ({parameter.Option})",
         ParameterKind.FixedExAnte => "fixed ex ante",
@@ -114,9 +115,10 @@ internal static class ResultText
         _ => "default",
     };
 
-    private static string Detail(ResolvedParameter parameter)
+    /// <summary>How the value was obtained and where it comes from.</summary>
+    internal static string Detail(ResolvedParameter parameter, Provenance provenance)
     {
-        var detail = parameter.Provenance.ToString();
+        var detail = provenance.ToString();
         if (parameter.Category is { } category) detail = $"{category}; {detail}";
         if (parameter.Derivation is { } derivation) detail = $"{derivation}; {detail}";
         if (parameter.AsSupplied is { } supplied && !Equals(supplied.Unit, parameter.Parameter.Unit)) detail = $"from {supplied}; {detail}";

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Jcm.Calculations.Arithmetic;
-using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Parameters;
 
 namespace Jcm.Calculations.Methodologies;
@@ -40,55 +38,24 @@ internal static class DefinitionText
     {
         text.Add("");
         text.Add("Equations");
-        var emissions = definition.Kernel.Evaluate<Traced<Real>>([.. definition.Parameters.Select(Symbolic)]);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var expression in new[] { emissions.Reference.Expression, emissions.Project.Expression, emissions.Reduction.Expression })
-        {
-            foreach (var line in expression.Definitions().Select(named => $"{named.Term!.Symbol} = {ExpressionText.Symbols(named)}").Where(seen.Add)) text.Add($"  {line}");
-            if (expression.Definitions().Count == 0) text.Add($"  {EmissionTerms.Project.Symbol} = 0");
-        }
-
-        foreach (var assumption in definition.Kernel.Assumptions.Select(assumption => Applicable(definition, assumption)).OfType<string>())
-        {
-            text.Add($"  The conservative directions rest on {assumption}.");
-        }
+        foreach (var line in definition.Equations) text.Add($"  {line}");
+        foreach (var assumption in definition.Assumptions) text.Add($"  The conservative directions rest on {assumption}.");
 
         foreach (var rule in definition.Rules.Where(rule => rule.Derivations.Count > 0)) Ways(text, definition, rule);
     }
 
-    /// <summary>An assumption without the inputs that the methodology does not have; null where nothing is left of it.</summary>
-    private static string? Applicable(MethodologyDefinition definition, Assumption assumption)
-    {
-        var (smaller, larger) = (Kept(assumption.Smaller), Kept(assumption.Larger));
-        return smaller.Count == 0 || larger.Count == 0 ? null : new Assumption(smaller, larger).ToString();
-
-        List<Input> Kept(IEnumerable<Input> inputs) => [.. inputs.Where(input => definition.Parameters[input.Slot].Kind != ParameterKind.NotApplicable)];
-    }
-
     private static void Ways(List<string> text, MethodologyDefinition definition, ParameterRule rule)
     {
-        var symbol = rule.Parameter.Symbol;
         text.Add("");
-        text.Add($"  {symbol}: {rule.Description}{(definition.Memos.Contains(rule) ? " (information item, not counted)" : "")}");
+        text.Add($"  {rule.Parameter.Symbol}: {rule.Description}{(definition.Memos.Contains(rule) ? " (information item, not counted)" : "")}");
         var width = rule.Derivations.Max(way => Math.Max(way.Key.Length, NotSupplied.Length));
         foreach (var way in rule.Derivations)
         {
-            text.Add($"    {way.Key.PadRight(width)}  {Way(definition, symbol, way)}");
+            text.Add($"    {way.Key.PadRight(width)}  {definition.EquationOf(rule, way)}");
             if (way.Condition is { } condition) text.Add($"    {"".PadRight(width)}  {condition}");
         }
 
         if (rule.WhenAbsent is { } absent) text.Add($"    {NotSupplied.PadRight(width)}  {absent}");
-    }
-
-    private static string Way(MethodologyDefinition definition, string symbol, Derivation way)
-    {
-        if (way.Block is not { } block) return $"{symbol} {Kind(way.AsItStands!)}";
-        var inputs = way.Inputs.Select((input, slot) => slot == block.StateSlot || definition.Rule(input.Symbol) is not { } rule ? Symbolic(input) : Symbolic(rule)).ToArray();
-        var result = ExpressionText.Symbols(block.Evaluate<Traced<Real>>(inputs).Expression);
-        var equation = way.Each is { } each ? $"{symbol} = Σ ({result}), over each {each}" : $"{symbol} = {result}";
-        if (block.StateSlot is not { } state) return equation;
-        var carried = ExpressionText.Symbols(block.CarryForward<Traced<Real>>(inputs).Expression);
-        return $"{equation}; carried on: {way.Inputs[state].Symbol} = {carried}";
     }
 
     private static void Parameters(List<string> text, MethodologyDefinition definition)
@@ -133,7 +100,7 @@ internal static class DefinitionText
     private static void Supplied(List<string> text, MethodologyDefinition definition) => List(
         text,
         "To be supplied by the caller",
-        definition.ToSupply.Select(rule => $"{rule.Parameter}: {rule.Description} ({Document(definition, rule)})")
+        definition.ToSupply.Select(rule => $"{rule.Parameter}: {rule.Description} ({definition.WhereToFind(rule)})")
             .Concat(definition.Rules.Except(definition.ToSupply).Select(NotHeld).OfType<string>()));
 
     /// <summary>The rows of a table that are not held, where others are.</summary>
@@ -143,7 +110,8 @@ internal static class DefinitionText
         return rows.Count == 0 ? null : $"{rule.Parameter} if one of these rows applies: {string.Join("; ", rows.Select(row => row.Key))} ({rows[0].Default.Provenance.Source})";
     }
 
-    private static string Document(MethodologyDefinition definition, ParameterRule rule) => rule.Kind switch
+    /// <summary>Where a project finds a value that it has to supply.</summary>
+    internal static string Document(MethodologyDefinition definition, ParameterRule rule) => rule.Kind switch
     {
         ParameterKind.Monitored => $"monitored, option {rule.Options}",
         _ when rule.Historical is { } part => $"from the history of {part.Output}",
@@ -151,7 +119,8 @@ internal static class DefinitionText
         _ => rule.Categories.Select(row => row.Default.Provenance.Source).FirstOrDefault() ?? definition.Sources[0].ToString(),
     } + (rule.WhenAbsent is null ? "" : "; optional");
 
-    private static string Kind(ParameterRule rule) => rule.Kind switch
+    /// <summary>The kind of a parameter in words, with the monitoring options.</summary>
+    internal static string Kind(ParameterRule rule) => rule.Kind switch
     {
         ParameterKind.Monitored => $"monitored ({rule.Options})",
         ParameterKind.FixedExAnte => "fixed ex ante",
@@ -160,11 +129,6 @@ internal static class DefinitionText
         ParameterKind.FromPeriod => "from the period",
         _ => "not applicable",
     };
-
-    private static Traced<Real> Symbolic(ParameterRule rule) =>
-        rule.Kind == ParameterKind.NotApplicable ? Traced<Real>.Absent(rule.Parameter.Term) : Symbolic(rule.Parameter);
-
-    private static Traced<Real> Symbolic(Parameter parameter) => Traced<Real>.Input(parameter.Term, new Real(1));
 
     private static void List(List<string> text, string title, IEnumerable<string> lines)
     {

@@ -81,6 +81,30 @@ public sealed record MethodologyDefinition
     /// <summary>What makes the definition conservative, in sentences that follow from its rules. The conformance suite checks each of them.</summary>
     public IReadOnlyList<string> Conservativeness => [.. DefinitionConservativeness.Of(this)];
 
+    /// <summary>The equations in the symbols of the methodology, a line for each, for example <c>RE_p = EG_i,p × EF_RE,i</c>; read from the code that is evaluated.</summary>
+    public IReadOnlyList<string> Equations => [.. DefinitionEquations.Of(this)];
+
+    /// <summary>The orders between inputs on which the conservative directions rest, in the symbols of the methodology.</summary>
+    public IReadOnlyList<string> Assumptions => [.. DefinitionEquations.Assumptions(this)];
+
+    /// <summary>How one of its ways obtains a derived parameter, for example <c>EF_elec = EF_grid</c>.</summary>
+    /// <param name="rule">The parameter.</param>
+    /// <param name="way">One of its ways.</param>
+    public string EquationOf(ParameterRule rule, Derivation way)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(way);
+        return DefinitionEquations.Of(this, rule, way);
+    }
+
+    /// <summary>Where a project finds a value that it has to supply: the monitoring, a history, or the document that holds it.</summary>
+    /// <param name="rule">The parameter.</param>
+    public string WhereToFind(ParameterRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return DefinitionText.Document(this, rule);
+    }
+
     /// <summary>One page about the definition: purpose, equations, parameters, what the caller supplies, eligibility and sources.</summary>
     public string Describe() => DefinitionText.Write(this);
 

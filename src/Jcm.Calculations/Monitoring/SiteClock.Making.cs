@@ -107,7 +107,8 @@ public sealed partial class SiteClock
     /// <exception cref="InvalidDataProblemsException">The years are reversed, or a change skips a whole day.</exception>
     public static SiteClock FromZone(TimeZoneInfo zone, CalendarYear first, CalendarYear last) => TryFromZone(zone, first, last).Value;
 
-    private static Outcome<SiteClock> TryMake(string name, TimeSpan firstOffset, IReadOnlyList<OffsetChange> changes, Period? stated)
+    /// <summary>A clock from its first offset and all changes of it in the days for which they are stated; null where they hold for all time.</summary>
+    internal static Outcome<SiteClock> TryMake(string name, TimeSpan firstOffset, IReadOnlyList<OffsetChange> changes, Period? stated)
     {
         var problems = new List<Problem>();
         Check(name, [firstOffset, .. changes.Select(change => change.Offset)], problems);
@@ -154,7 +155,8 @@ public sealed partial class SiteClock
         }
     }
 
-    private static bool IsOffset(TimeSpan offset) => offset.Ticks % TimeSpan.TicksPerMinute == 0 && offset <= LargestOffset && -LargestOffset <= offset;
+    /// <summary>Whether a length of time is an offset: whole minutes, within 14 hours either way.</summary>
+    internal static bool IsOffset(TimeSpan offset) => offset.Ticks % TimeSpan.TicksPerMinute == 0 && offset <= LargestOffset && -LargestOffset <= offset;
 
     private static OffsetChange Change(long at, TimeSpan offset) => new(new(at, TimeSpan.Zero), offset);
 

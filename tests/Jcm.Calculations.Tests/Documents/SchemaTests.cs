@@ -8,7 +8,7 @@ namespace Jcm.Calculations.Tests.Documents;
 /// <summary>The published schemas are those of the contract types.</summary>
 public sealed class SchemaTests
 {
-    public static TheoryData<string> Names => ["jcm-project", "jcm-result", "jcm-claim", "jcm-verification", "jcm-comparison"];
+    public static TheoryData<string> Names => [.. SchemaFile.Names];
 
     [Theory]
     [MemberData(nameof(Names))]

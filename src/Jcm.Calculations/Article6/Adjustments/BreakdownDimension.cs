@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jcm.Calculations.Article6.Adjustments;
 
 /// <summary>By what quantities are broken down.</summary>
@@ -5,17 +7,22 @@ namespace Jcm.Calculations.Article6.Adjustments;
 public enum BreakdownDimension
 {
     /// <summary>By cooperative approach.</summary>
+    [JsonStringEnumMemberName("cooperative approach")]
     CooperativeApproach,
 
     /// <summary>By sector.</summary>
+    [JsonStringEnumMemberName("sector")]
     Sector,
 
     /// <summary>By first transferring Party.</summary>
+    [JsonStringEnumMemberName("first transferring Party")]
     FirstTransferringParty,
 
     /// <summary>By using Party.</summary>
+    [JsonStringEnumMemberName("using Party")]
     UsingParty,
 
     /// <summary>By the year in which the mitigation occurred.</summary>
+    [JsonStringEnumMemberName("vintage")]
     Vintage,
 }

@@ -1,5 +1,4 @@
 using Jcm.Calculations.Documents.Contract;
-using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Quantities;
 

@@ -16,6 +16,8 @@ namespace Jcm.Calculations.Documents.Contract;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ProjectContract))]
+[JsonSerializable(typeof(LedgerContract))]
+[JsonSerializable(typeof(AdjustmentsContract))]
 [JsonSerializable(typeof(ResultContract))]
 [JsonSerializable(typeof(ClaimContract))]
 [JsonSerializable(typeof(VerificationContract))]

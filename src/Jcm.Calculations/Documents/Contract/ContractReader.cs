@@ -55,11 +55,10 @@ internal static class ContractReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestNesting });
             var check = new ShapeCheck(problems);
-            var isWhole = check.Check(document.RootElement, Shapes.Of(type), description: null) & check.Close();
-            if (problems.Count == 0) return document.RootElement.Deserialize(type);
-            return isWhole ? JsonSerializer.Deserialize(SoundPart.Of(document.RootElement, check.Faulty), type) : null;
+            var isWhole = check.Check(json.Span, Shapes.Of(type));
+            if (problems.Count == 0) return JsonSerializer.Deserialize(json.Span, type);
+            return isWhole ? JsonSerializer.Deserialize(SoundPart.Of(json.Span, check.Faulty), type) : null;
         }
         catch (JsonException exception)
         {

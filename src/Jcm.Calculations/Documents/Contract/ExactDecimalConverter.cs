@@ -33,6 +33,9 @@ internal static class ExactDecimal
     /// <summary>The one form of a number in canonical texts: no superfluous zeros.</summary>
     internal static string Canonical(string text) => text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
 
+    /// <summary>Whether a number is so short and plain that it is kept exactly without a closer look.</summary>
+    internal static bool IsPlain(ReadOnlySpan<byte> number) => number.Length <= ExactDigits && !number.ContainsAnyExcept("0123456789.-"u8);
+
     /// <summary>Why a text is no number that decimals keep; null if it is one.</summary>
     internal static string? Problem(string text)
     {

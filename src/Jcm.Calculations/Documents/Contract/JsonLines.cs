@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Jcm.Calculations.Documents.Contract;
@@ -23,8 +22,7 @@ internal static class JsonLines
     {
         var found = new Dictionary<string, (int First, int Last)>(StringComparer.Ordinal);
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = ContractReader.DeepestNesting });
-        var path = new Stack<(string Path, int Index)>();
-        string? key = null;
+        var walk = new JsonWalk();
         var (line, counted) = (1, 0);
         try
         {
@@ -35,19 +33,13 @@ internal static class JsonLines
                 counted = start;
                 switch (reader.TokenType)
                 {
-                    case JsonTokenType.PropertyName:
-                        key = JsonPath.Append(path.Peek().Path, reader.GetString()!);
-                        continue;
-                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                        path.Pop();
-                        continue;
+                    case JsonTokenType.PropertyName: walk.Key(ref reader); continue;
+                    case JsonTokenType.EndObject or JsonTokenType.EndArray: walk.Leave(); continue;
                 }
 
-                var own = key ?? Next(path);
-                key = null;
+                var own = walk.Value();
                 if (wanted.Contains(own)) found[own] = found.TryGetValue(own, out var before) ? (before.First, line) : (line, line);
-                if (reader.TokenType == JsonTokenType.StartObject) path.Push((own, -1));
-                else if (reader.TokenType == JsonTokenType.StartArray) path.Push((own, 0));
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) walk.Enter(reader.TokenType == JsonTokenType.StartArray);
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -56,13 +48,5 @@ internal static class JsonLines
         }
 
         return found;
-    }
-
-    private static string Next(Stack<(string Path, int Index)> path)
-    {
-        if (path.Count == 0) return "$";
-        var (parent, index) = path.Pop();
-        path.Push((parent, index + 1));
-        return string.Create(CultureInfo.InvariantCulture, $"{parent}[{index}]");
     }
 }

@@ -41,18 +41,30 @@ internal abstract record Shape
     /// <summary>An object with known keys.</summary>
     internal sealed record Object(string Name) : Shape
     {
-        private readonly Dictionary<string, Key> keys = new(StringComparer.Ordinal);
+        /// <summary>The most keys of one object: as many as there are bits to note them.</summary>
+        private const int MostKeys = 63;
+
+        private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+        private readonly List<Key> keys = [];
 
         /// <summary>In the order of the contract.</summary>
-        internal IReadOnlyCollection<Key> Keys => keys.Values;
+        internal IReadOnlyList<Key> Keys => keys;
 
         /// <summary>The key of which the value decides what kind of object this is, with its word; null where there is one kind only.</summary>
         internal (string Key, string Word)? Kind { get; init; }
 
-        internal Key? Find(string name) => keys.GetValueOrDefault(name);
+        internal Key? Find(string name) => places.TryGetValue(name, out var place) && place < keys.Count ? keys[place] : null;
+
+        /// <summary>The place of a key, that of the kind included; below zero where the object does not have it.</summary>
+        internal int PlaceOf(string name) => Kind is { } kind && string.Equals(kind.Key, name, StringComparison.Ordinal) ? MostKeys : places.GetValueOrDefault(name, -1);
 
         /// <summary>While the shape is built: it may contain itself.</summary>
-        internal void Add(Key key) => keys.Add(key.Name, key);
+        internal void Add(Key key)
+        {
+            if (keys.Count == MostKeys) throw new NotSupportedException($"{Name} has too many keys.");
+            places.Add(key.Name, keys.Count);
+            keys.Add(key);
+        }
     }
 
     /// <summary>One of several kinds of object, told apart by the word under one key.</summary>

@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Jcm.Calculations.Documents.Contract;
 
-/// <summary>Holds a JSON text against the shape of a contract and finds everything that does not fit.</summary>
+/// <summary>Holds a JSON text against the shape of a contract and finds everything that does not fit, in one walk that keeps nothing of the text.</summary>
 internal sealed class ShapeCheck(List<Problem> problems)
 {
     /// <summary>Beyond this many problems of one document they are counted and no longer listed.</summary>
@@ -19,72 +20,80 @@ internal sealed class ShapeCheck(List<Problem> problems)
     /// <summary>The paths of values that are left out so that the rest can be judged.</summary>
     internal HashSet<string> Faulty { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Checks a value.</summary>
+    /// <summary>Checks a whole text.</summary>
     /// <returns>Whether it is what it has to be, once faulty parts that nothing else depends on are left out.</returns>
-    /// <param name="element">The value.</param>
-    /// <param name="shape">What it has to be.</param>
-    /// <param name="description">What the object that holds it says about itself; null where it says nothing.</param>
-    internal bool Check(JsonElement element, Shape shape, string? description)
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    internal bool Check(ReadOnlySpan<byte> json, Shape shape)
     {
-        if (element.ValueKind == JsonValueKind.Null)
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = ContractReader.DeepestNesting });
+        try
         {
-            return Report(ProblemCode.MissingParameter, $"This is still to be filled in{(description is null ? "." : $": {description}")}");
+            reader.Read();
+            var isWhole = reader.TokenType == JsonTokenType.Null ? Report(ProblemCode.Malformed, "The document is empty.") : Check(ref reader, shape);
+            // What stands behind the document makes it no JSON.
+            reader.Read();
+            return isWhole && unlisted == 0;
         }
-
-        return shape switch
+        finally
         {
-            Shape.Object known => CheckObject(element, known),
-            Shape.Kinds kinds => CheckKinds(element, kinds),
-            Shape.List list => CheckList(element, list),
-            _ => CheckValue(element, shape),
-        };
+            if (unlisted > 0) problems.Add(new(ProblemCode.Malformed, new Location(Document: "$"), FormattableString.Invariant($"There are {unlisted} more problems; the first {MostProblems} are listed.")));
+        }
     }
 
-    /// <summary>Says how many problems were not listed.</summary>
-    /// <returns>Whether all were listed.</returns>
-    internal bool Close()
+    /// <summary>Checks the value that the reader stands on, and leaves the reader at its end.</summary>
+    private bool Check(ref Utf8JsonReader reader, Shape shape) => shape switch
     {
-        if (unlisted == 0) return true;
-        problems.Add(new(ProblemCode.Malformed, new Location(Document: "$"), FormattableString.Invariant($"There are {unlisted} more problems; the first {MostProblems} are listed.")));
-        return false;
-    }
+        Shape.Object known => CheckObject(ref reader, known),
+        Shape.Kinds kinds => CheckKinds(ref reader, kinds),
+        Shape.List list => CheckList(ref reader, list),
+        _ => CheckValue(ref reader, shape),
+    };
 
-    private bool CheckKinds(JsonElement element, Shape.Kinds kinds)
+    private bool CheckKinds(ref Utf8JsonReader reader, Shape.Kinds kinds)
     {
-        if (element.ValueKind != JsonValueKind.Object) return Report(ProblemCode.Malformed, "An object is needed here.");
+        if (reader.TokenType != JsonTokenType.StartObject) return Wrong(ref reader, "An object is needed here.");
         var words = kinds.All.Select(kind => kind.Kind!.Value.Word).ToList();
-        if (!element.TryGetProperty(kinds.Key, out var word))
+        var ahead = reader;
+        if (!Find(ref ahead, kinds.Key))
         {
+            reader.Skip();
             return Report(ProblemCode.MissingParameter, $"The key \"{kinds.Key}\" is missing, which says what this is: {Choice(words)}.");
         }
 
-        if (TextOf(word, kinds.Key) is not { } text) return false;
-        return kinds.All.FirstOrDefault(kind => string.Equals(kind.Kind!.Value.Word, text, StringComparison.Ordinal)) is { } found
-            ? CheckObject(element, found)
-            : Report(ProblemCode.UnknownName, $"\"{Shortened(text)}\" is not known here: write {Choice(words)}.", kinds.Key);
+        if (TextOf(ref ahead, kinds.Key) is { } text)
+        {
+            if (kinds.All.FirstOrDefault(kind => string.Equals(kind.Kind!.Value.Word, text, StringComparison.Ordinal)) is { } found) return CheckObject(ref reader, found);
+            Report(ProblemCode.UnknownName, $"\"{Shortened(text)}\" is not known here: write {Choice(words)}.", kinds.Key);
+        }
+
+        reader.Skip();
+        return false;
     }
 
-    private bool CheckObject(JsonElement element, Shape.Object shape)
+    private bool CheckObject(ref Utf8JsonReader reader, Shape.Object shape)
     {
-        if (element.ValueKind != JsonValueKind.Object) return Report(ProblemCode.Malformed, "An object is needed here.");
-        var description = Description(element, shape);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        if (reader.TokenType != JsonTokenType.StartObject) return Wrong(ref reader, "An object is needed here.");
+        var start = reader;
+        var seen = new SeenKeys(shape);
         var isWhole = true;
-        foreach (var property in element.EnumerateObject())
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            if (NameOf(property) is not { } name)
+            if (NameOf(ref reader) is not { } name)
             {
                 isWhole = Report(ProblemCode.Malformed, HalfCharacter);
+                reader.Skip();
                 continue;
             }
 
+            reader.Read();
             steps.Add((name, -1));
-            if (!CheckKey(name, property.Value, shape, !names.Add(name), description)) isWhole = false;
+            if (!CheckKey(ref reader, name, shape, ref seen, start)) isWhole = false;
             steps.RemoveAt(steps.Count - 1);
         }
 
-        foreach (var key in shape.Keys.Where(key => key.IsRequired && !names.Contains(key.Name)))
+        foreach (var key in shape.Keys)
         {
+            if (!key.IsRequired || seen.Contains(key.Name)) continue;
             isWhole = Report(ProblemCode.MissingParameter, $"The key \"{key.Name}\" is missing{(key.Description is { } text ? $": {text}" : ".")}");
         }
 
@@ -93,30 +102,38 @@ internal sealed class ShapeCheck(List<Problem> problems)
 
     /// <summary>Checks the value of a key, the path of which is at hand.</summary>
     /// <returns>Whether the object can be judged, with or without it.</returns>
-    private bool CheckKey(string name, JsonElement value, Shape.Object shape, bool isRepeated, string? description)
+    private bool CheckKey(ref Utf8JsonReader reader, string name, Shape.Object shape, ref SeenKeys seen, Utf8JsonReader start)
     {
-        if (isRepeated) return Report(ProblemCode.Duplicate, $"The key \"{Shortened(name)}\" occurs twice.");
+        if (!seen.Add(name))
+        {
+            reader.Skip();
+            return Report(ProblemCode.Duplicate, $"The key \"{Shortened(name)}\" occurs twice.");
+        }
+
         if (shape.Kind is { } kind && string.Equals(kind.Key, name, StringComparison.Ordinal)) return true;
         if (shape.Find(name) is not { } key)
         {
+            reader.Skip();
             Report(ProblemCode.UnknownKey, $"\"{Shortened(name)}\" means nothing here.{Meant(name, shape)} Keys: {string.Join(", ", Keys(shape))}.");
             LeaveOut();
             return true;
         }
 
-        if (Check(value, key.Shape, description ?? key.Description)) return true;
+        // What the whole document says about itself says nothing of one of its keys.
+        var isRight = reader.TokenType == JsonTokenType.Null ? ToFillIn(steps.Count > 1 ? Description(start, shape) ?? key.Description : key.Description) : Check(ref reader, key.Shape);
+        if (isRight) return true;
         LeaveOut();
         return !key.IsRequired;
     }
 
-    private bool CheckList(JsonElement element, Shape.List list)
+    private bool CheckList(ref Utf8JsonReader reader, Shape.List list)
     {
-        if (element.ValueKind != JsonValueKind.Array) return Report(ProblemCode.Malformed, "A list is needed here.");
+        if (reader.TokenType != JsonTokenType.StartArray) return Wrong(ref reader, "A list is needed here.");
         var (index, isWhole) = (0, true);
-        foreach (var item in element.EnumerateArray())
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             steps.Add(("", index++));
-            if (!Check(item, list.Item, description: null))
+            if (reader.TokenType == JsonTokenType.Null ? !ToFillIn(null) : !Check(ref reader, list.Item))
             {
                 if (list.IsIndependent) LeaveOut();
                 else isWhole = false;
@@ -128,16 +145,21 @@ internal sealed class ShapeCheck(List<Problem> problems)
         return index > 0 || list.MayBeEmpty ? isWhole : Report(ProblemCode.Empty, "The list is empty: what has no values is left out of the document.");
     }
 
-    private bool CheckValue(JsonElement element, Shape shape) => shape switch
+    private bool CheckValue(ref Utf8JsonReader reader, Shape shape)
     {
-        Shape.Decimal => CheckNumber(element, ExactDecimal.Problem),
-        Shape.Fraction => CheckNumber(element, Fraction.Problem),
-        Shape.Whole when element.ValueKind != JsonValueKind.Number || !element.TryGetInt64(out _) => Report(ProblemCode.Malformed, "A whole number is needed here."),
-        Shape.Whole whole => (element.GetInt64() >= whole.Least && element.GetInt64() <= whole.Most)
-            || Report(ProblemCode.OutOfRange, FormattableString.Invariant($"{element.GetInt64()} is not between {whole.Least} and {whole.Most}.")),
-        Shape.YesOrNo => element.ValueKind is JsonValueKind.True or JsonValueKind.False || Report(ProblemCode.Malformed, "true or false is needed here."),
-        _ => TextOf(element) is { } text && CheckText(text, shape),
-    };
+        switch (shape)
+        {
+            case Shape.Decimal: return CheckNumber(ref reader, ExactDecimal.Problem);
+            case Shape.Fraction: return CheckNumber(ref reader, Fraction.Problem);
+            case Shape.Whole whole:
+                if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var number)) return Wrong(ref reader, "A whole number is needed here.");
+                return (number >= whole.Least && number <= whole.Most) || Report(ProblemCode.OutOfRange, FormattableString.Invariant($"{number} is not between {whole.Least} and {whole.Most}."));
+            case Shape.YesOrNo:
+                return reader.TokenType is JsonTokenType.True or JsonTokenType.False || Wrong(ref reader, "true or false is needed here.");
+            default:
+                return TextOf(ref reader) is { } text && CheckText(text, shape);
+        }
+    }
 
     private bool CheckText(string text, Shape shape) => shape switch
     {
@@ -152,24 +174,21 @@ internal sealed class ShapeCheck(List<Problem> problems)
         _ => true,
     };
 
-    private bool CheckNumber(JsonElement element, Func<string, string?> problemOf)
+    private bool CheckNumber(ref Utf8JsonReader reader, Func<string, string?> problemOf)
     {
-        var text = element.ValueKind switch
-        {
-            JsonValueKind.Number => element.GetRawText(),
-            JsonValueKind.String => TextOf(element),
-            _ => null,
-        };
-        if (text is not null) return problemOf(text) is not { } problem || Report(ProblemCode.Malformed, problem);
-        return element.ValueKind != JsonValueKind.String && Report(ProblemCode.Malformed, "A number is needed here, for example 1234.5.");
+        if (reader.TokenType == JsonTokenType.Number && ExactDecimal.IsPlain(reader.ValueSpan)) return true;
+        if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)) return Wrong(ref reader, "A number is needed here, for example 1234.5.");
+        var text = reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : TextOf(ref reader);
+        return text is not null && (problemOf(text) is not { } problem || Report(ProblemCode.Malformed, problem));
     }
 
-    private string? TextOf(JsonElement element, string? key = null)
+    private string? TextOf(ref Utf8JsonReader reader, string? key = null)
     {
         try
         {
-            if (element.ValueKind == JsonValueKind.String) return element.GetString();
+            if (reader.TokenType == JsonTokenType.String) return reader.GetString();
             Report(ProblemCode.Malformed, "A text in quotation marks is needed here.", key);
+            reader.Skip();
         }
         catch (InvalidOperationException)
         {
@@ -179,11 +198,11 @@ internal sealed class ShapeCheck(List<Problem> problems)
         return null;
     }
 
-    private static string? NameOf(JsonProperty property)
+    private static string? NameOf(ref Utf8JsonReader reader)
     {
         try
         {
-            return property.Name;
+            return reader.GetString();
         }
         catch (InvalidOperationException)
         {
@@ -191,18 +210,33 @@ internal sealed class ShapeCheck(List<Problem> problems)
         }
     }
 
-    /// <summary>What an object of a template says about what is to be filled in.</summary>
-    private static string? Description(JsonElement element, Shape.Object shape)
+    /// <summary>Goes to the value of a key of the object that the reader stands on.</summary>
+    private static bool Find(ref Utf8JsonReader reader, string name)
     {
-        if (shape.Find("description") is null || !element.TryGetProperty("description", out var node) || node.ValueKind != JsonValueKind.String) return null;
-        try
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            return node.GetString();
+            var isWanted = reader.ValueTextEquals(name);
+            reader.Read();
+            if (isWanted) return true;
+            reader.Skip();
         }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+
+        return false;
+    }
+
+    /// <summary>What an object of a template says about what is to be filled in.</summary>
+    private static string? Description(Utf8JsonReader start, Shape.Object shape)
+    {
+        if (shape.Find("description") is null || !Find(ref start, "description") || start.TokenType != JsonTokenType.String) return null;
+        return NameOf(ref start);
+    }
+
+    private bool ToFillIn(string? description) => Report(ProblemCode.MissingParameter, $"This is still to be filled in{(description is null ? "." : $": {description}")}");
+
+    private bool Wrong(ref Utf8JsonReader reader, string message)
+    {
+        reader.Skip();
+        return Report(ProblemCode.Malformed, message);
     }
 
     private static IEnumerable<string> Keys(Shape.Object shape) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Jcm.Calculations.Documents.Contract;
@@ -6,44 +5,44 @@ namespace Jcm.Calculations.Documents.Contract;
 /// <summary>A document without its faulty values: they are left out of objects, and null stands in their place in lists, so that all other paths stay what they are.</summary>
 internal static class SoundPart
 {
-    internal static byte[] Of(JsonElement root, HashSet<string> faulty)
+    internal static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> whole, HashSet<string> faulty)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream)) Copy(root, "$", faulty, json);
-        return stream.ToArray();
+        var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { SkipValidation = true })) Copy(whole, faulty, json);
+        return stream.GetBuffer().AsSpan(0, (int)stream.Length);
     }
 
-    private static void Copy(JsonElement element, string path, HashSet<string> faulty, Utf8JsonWriter json)
+    private static void Copy(ReadOnlySpan<byte> whole, HashSet<string> faulty, Utf8JsonWriter json)
     {
-        switch (element.ValueKind)
+        var reader = new Utf8JsonReader(whole, new JsonReaderOptions { MaxDepth = ContractReader.DeepestNesting });
+        var walk = new JsonWalk();
+        while (reader.Read())
         {
-            case JsonValueKind.Object:
-                json.WriteStartObject();
-                foreach (var property in element.EnumerateObject())
-                {
-                    var own = JsonPath.Append(path, property.Name);
-                    if (faulty.Contains(own)) continue;
-                    json.WritePropertyName(property.Name);
-                    Copy(property.Value, own, faulty, json);
-                }
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    if (faulty.Contains(walk.Key(ref reader))) walk.Skip(ref reader);
+                    else json.WritePropertyName(reader.GetString()!);
+                    continue;
+                case JsonTokenType.EndObject: walk.Leave(); json.WriteEndObject(); continue;
+                case JsonTokenType.EndArray: walk.Leave(); json.WriteEndArray(); continue;
+            }
 
-                json.WriteEndObject();
-                break;
-            case JsonValueKind.Array:
-                json.WriteStartArray();
-                var index = 0;
-                foreach (var item in element.EnumerateArray())
-                {
-                    var own = string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]");
-                    if (faulty.Contains(own)) json.WriteNullValue();
-                    else Copy(item, own, faulty, json);
-                }
+            if (faulty.Contains(walk.Value()))
+            {
+                json.WriteNullValue();
+                reader.Skip();
+                continue;
+            }
 
-                json.WriteEndArray();
-                break;
-            default:
-                element.WriteTo(json);
-                break;
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject: walk.Enter(isList: false); json.WriteStartObject(); break;
+                case JsonTokenType.StartArray: walk.Enter(isList: true); json.WriteStartArray(); break;
+                case JsonTokenType.String: json.WriteStringValue(reader.GetString()); break;
+                case JsonTokenType.Number: json.WriteRawValue(reader.ValueSpan, skipInputValidation: true); break;
+                default: json.WriteBooleanValue(reader.GetBoolean()); break;
+            }
         }
     }
 }

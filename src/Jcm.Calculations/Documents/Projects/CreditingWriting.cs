@@ -1,4 +1,3 @@
-using Jcm.Calculations.Arithmetic;
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Documents.Contract;
 

@@ -26,6 +26,13 @@ internal sealed class PointReading
         return values;
     }
 
+    /// <summary>The periods of the monitoring points, each once; reversed ones are reported elsewhere.</summary>
+    internal static IReadOnlyList<Period> Periods(ProjectContract contract) =>
+    [
+        .. (contract.Points ?? []).Where(point => point is not null).SelectMany(point => point.Periods).Where(period => period is not null && period.From <= period.To)
+            .Select(period => new Period(period.From, period.To)).Distinct().Order(),
+    ];
+
     private static void Add(string point, IReadOnlyList<PeriodContract> periods, DocumentPlace place, List<MonitoredValue> values)
     {
         for (var i = 0; i < periods.Count; i++)

@@ -13,6 +13,14 @@ internal static class ProblemPlaces
         return (path ?? Path(problem.Where, contract)) is { } found ? problem with { Where = problem.Where with { Document = found } } : problem;
     }
 
+    /// <summary>The path of the uncertainty of a parameter at a point, or of all of them.</summary>
+    internal static string Uncertainty(Location where, ProjectContract contract)
+    {
+        var own = IndexOf(contract.Uncertainties, each => string.Equals(each.Symbol, where.Parameter, StringComparison.Ordinal) && string.Equals(each.Point, where.Point, StringComparison.Ordinal));
+        if (own < 0) own = IndexOf(contract.Uncertainties, each => string.Equals(each.Symbol, where.Parameter, StringComparison.Ordinal) && each.Point is null);
+        return At("uncertainties", own) ?? At("correlations", IndexOf(contract.Correlations, each => where.Parameter is { } symbol && (string.Equals(each.First, symbol, StringComparison.Ordinal) || string.Equals(each.Second, symbol, StringComparison.Ordinal)))) ?? "$.uncertainties";
+    }
+
     private static string? Path(Location where, ProjectContract contract)
     {
         if (where.Point is { } id)

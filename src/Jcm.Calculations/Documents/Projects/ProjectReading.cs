@@ -1,5 +1,7 @@
 using Jcm.Calculations.Documents.Contract;
+using Jcm.Calculations.Documents.Metering;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 
@@ -30,6 +32,9 @@ internal static class ProjectReading
             Equipment = place.Map("equipment", contract.Equipment, (each, _) => new Equipment(each.Point, each.Class, each.Capacity, each.Unit, each.Source)),
             Histories = place.Map("histories", contract.Histories, AidReading.History),
         };
+        var uncertainties = place.Map("uncertainties", contract.Uncertainties, UncertaintyReading.Uncertainty);
+        var correlations = place.Map("correlations", contract.Correlations, (each, _) => new RankCorrelation(each.First, each.Second, each.Coefficient));
+        if (correlations.Count > 0 && contract.Uncertainties is null) place.At("correlations").Report(ProblemCode.MissingParameter, "Errors can go together only where \"uncertainties\" states them: add it.");
         var crediting = contract.Crediting is { } terms ? CreditingReading.Crediting(terms, place.At("crediting")) : null;
         var allocation = contract.Allocation is { } division ? CreditingReading.Allocation(division, place.At("allocation")) : null;
         if (contract.Allocation is not null && contract.Crediting is null)
@@ -37,8 +42,10 @@ internal static class ProjectReading
             place.At("allocation").Report(ProblemCode.MissingParameter, "Credits can be divided only where \"crediting\" says how they become whole tonnes: add it.");
         }
 
+        var metered = MeteringMapping.Map(contract.Meters, contract.Metering, PointReading.Periods(contract), contract.Project, methodology, place);
+        var plan = contract.Plan is null ? null : new PlanMapping(contract.Plan, contract.Project, methodology, place.At("plan")).Map();
         if (place.Problems.Count > 0) return null;
-        return new(contract, new Project(contract.Project, methodology!)
+        var made = new Project(contract.Project, methodology!)
         {
             Name = contract.Name,
             VintageDivision = contract.VintageDivision ?? VintageDivision.Refused,
@@ -51,10 +58,17 @@ internal static class ProjectReading
             Tables = [.. project.Tables],
             Equipment = [.. project.Equipment],
             Histories = [.. project.Histories],
-        })
+        };
+        if (metered is not null) made = made.Monitor(metered);
+        return new(contract, made)
         {
+            Plan = plan?.Plan,
+            Report = plan?.Report is { } report ? report with { Values = made.MonitoredValues } : null,
+            History = plan?.History,
             Crediting = crediting,
             Allocation = allocation,
+            Uncertainties = uncertainties,
+            Correlations = correlations,
         };
     }
 }

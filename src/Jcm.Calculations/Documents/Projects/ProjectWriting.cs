@@ -78,5 +78,5 @@ internal static class ProjectWriting
     };
 
     /// <summary>What has no values is left out.</summary>
-    private static IReadOnlyList<T>? List<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
+    private static List<T>? List<T>(IEnumerable<T> items) => items.ToList() is { Count: > 0 } list ? list : null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring.Quality;
 using Jcm.Calculations.Parameters;
@@ -125,23 +126,30 @@ public sealed class GapRule
 public enum GapTreatment
 {
     /// <summary>Gaps are refused.</summary>
+    [JsonStringEnumMemberName("refused")]
     Refused,
 
     /// <summary>Nothing counts.</summary>
+    [JsonStringEnumMemberName("no credit")]
     NoCredit,
 
     /// <summary>The most that can go through.</summary>
+    [JsonStringEnumMemberName("at capacity")]
     AtCapacity,
 
     /// <summary>The lowest or highest day of a stated history.</summary>
+    [JsonStringEnumMemberName("least of history")]
     LeastOfHistory,
 
     /// <summary>A percentile of a stated history.</summary>
+    [JsonStringEnumMemberName("percentile of history")]
     PercentileOfHistory,
 
     /// <summary>The check meter.</summary>
+    [JsonStringEnumMemberName("check meter")]
     CheckMeter,
 
     /// <summary>A straight line between the days around.</summary>
+    [JsonStringEnumMemberName("interpolated")]
     Interpolated,
 }

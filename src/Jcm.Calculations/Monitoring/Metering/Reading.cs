@@ -1,15 +1,20 @@
+using System.Text.Json.Serialization;
+
 namespace Jcm.Calculations.Monitoring.Metering;
 
 /// <summary>What is known about a reading.</summary>
 public enum ReadingStatus
 {
     /// <summary>It was read.</summary>
+    [JsonStringEnumMemberName("good")]
     Good,
 
     /// <summary>It was estimated, by the operator or by the logger.</summary>
+    [JsonStringEnumMemberName("estimated")]
     Estimated,
 
     /// <summary>It is marked as wrong and not used.</summary>
+    [JsonStringEnumMemberName("invalid")]
     Invalid,
 }
 

@@ -21,6 +21,43 @@ internal static class HistoryReading
         return Answer(new(report.Project, report.Period, report.PreviousLastDay, extremes), problems);
     }
 
+    /// <summary>A history as a document states it: what can be wrong with it is what no reports can leave.</summary>
+    internal static Outcome<MonitoringHistory> State(string project, Period days, DateOnly? previousLastDay, IReadOnlyList<HistoricalExtremes> extremes)
+    {
+        var problems = new List<Problem>();
+        if (previousLastDay >= days.From)
+        {
+            problems.Add(new(ProblemCode.OverlappingPeriods, new(project, Period: days.ToString()), $"The report before ended on {PlanText.Day(previousLastDay.Value)}, and the history begins earlier: days are in it twice."));
+        }
+
+        foreach (var each in extremes) Check(each, days, new(project, each.Point, Parameter: PlanText.Parameter(each.Symbol, each.Item)), problems);
+        foreach (var same in extremes.GroupBy(each => each.Key).Where(same => same.Skip(1).Any()))
+        {
+            problems.Add(new(ProblemCode.Duplicate, new(project, same.Key.Point, Parameter: PlanText.Parameter(same.Key.Symbol, same.Key.Item)), "The history states the parameter more than once: keep one entry."));
+        }
+
+        return Answer(new(project, days, previousLastDay, Fold(project, extremes, problems)), problems);
+    }
+
+    private static void Check(HistoricalExtremes extremes, Period days, Location where, List<Problem> problems)
+    {
+        HistoricalValue[] all = [extremes.Lowest, extremes.Highest, extremes.LowestPerDay, extremes.HighestPerDay];
+        foreach (var value in all.Where(value => value.Period.From < days.From || value.Period.To > days.To).Distinct())
+        {
+            problems.Add(new(ProblemCode.OutOfRange, where with { Period = value.Period.ToString() }, $"The period reaches outside the days of the history, {days}."));
+        }
+
+        if (Array.Exists(all, value => value.Value < extremes.Lowest.Value || value.Value > extremes.Highest.Value))
+        {
+            problems.Add(new(ProblemCode.Contradiction, where, "The lowest value is not the lowest of those that are stated here, or the highest not the highest."));
+        }
+
+        if (Array.Exists(all, value => value.PerDay < extremes.LowestPerDay.PerDay || value.PerDay > extremes.HighestPerDay.PerDay))
+        {
+            problems.Add(new(ProblemCode.Contradiction, where, "The lowest value for each day is not the lowest of those that are stated here, or the highest not the highest."));
+        }
+    }
+
     internal static Outcome<MonitoringHistory> Join(MonitoringHistory history, MonitoringHistory next)
     {
         var problems = new List<Problem>();

@@ -44,5 +44,9 @@ internal sealed class MeteringChecks(PlanComparison comparison)
         void Refuse(string message) => comparison.Refuse(ProblemCode.Contradiction, where, message);
     }
 
-    private static bool IsLonger(CalibrationRequirement requirement, int months, DateOnly day) => requirement.DueAfter(day) is not { } due || due > day.AddMonths(months);
+    private static bool IsLonger(CalibrationRequirement requirement, int months, DateOnly day) =>
+        MonthsFrom(day) + months < 10_000L * 12 && (requirement.DueAfter(day) is not { } due || due > day.AddMonths(months));
+
+    /// <summary>Months since the beginning of the year 0: what the plan requires after the year 9999 is never exceeded.</summary>
+    private static long MonthsFrom(DateOnly day) => (day.Year * 12L) + day.Month - 1;
 }

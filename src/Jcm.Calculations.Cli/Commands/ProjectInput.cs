@@ -1,0 +1,55 @@
+using System.Globalization;
+using Jcm.Calculations.Cli.Files;
+using Jcm.Calculations.Cli.Output;
+using Jcm.Calculations.Documents;
+using Jcm.Calculations.Evaluation.Uncertainty;
+
+namespace Jcm.Calculations.Cli.Commands;
+
+/// <summary>What a command calculates: a project document, or the inputs of a result document, with the tables that were added.</summary>
+/// <param name="File">The document, as on the command line.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Document">What goes into the calculation.</param>
+/// <param name="Stated">The result document; null where a project document was given.</param>
+internal sealed record ProjectInput(string File, string Text, ProjectDocument Document, ResultDocument? Stated)
+{
+    /// <summary>Below this many values nobody has to wait.</summary>
+    private const int ManyValues = 2000;
+
+    /// <summary>The tables that were added, as on the command line.</summary>
+    internal IReadOnlyList<string> Tables { get; init; } = [];
+
+    /// <summary>Calculates; shows progress where there is much to do.</summary>
+    /// <param name="terminal">Where progress is shown.</param>
+    /// <returns>The calculation, or all problems with their lines.</returns>
+    internal Outcome<ProjectCalculation> Calculate(Terminal terminal)
+    {
+        var count = Document.Project.MonitoredValues.Count;
+        var outcome = count < ManyValues
+            ? Document.Evaluate(progress: null, terminal.CancellationToken)
+            : Watched.Do(terminal, string.Create(CultureInfo.InvariantCulture, $"Calculating {count} values"), share => Document.Evaluate(new Share(share), terminal.CancellationToken));
+        return outcome.IsValid ? outcome : Outcome<ProjectCalculation>.Failed(Placed(outcome.Problems));
+    }
+
+    /// <summary>Calculates, and checks the uncertainties that the document states.</summary>
+    /// <returns>What the uncertainty of the emission reductions follows from, or all problems with their lines.</returns>
+    internal Outcome<ProjectUncertainty> Uncertainty()
+    {
+        var outcome = Document.TryUncertainty();
+        return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed(Placed(outcome.Problems));
+    }
+
+    /// <summary>Problems of the inputs at their place in the file: those of a result document stand deeper in it, and those of a table have no line there.</summary>
+    private IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems)
+    {
+        if (Tables.Count > 0) return problems;
+        var inFile = Stated is null ? problems : [.. problems.Select(problem => problem.Where.Document is { } path ? problem with { Where = problem.Where with { Document = $"$.inputs{path[1..]}" } } : problem)];
+        return DocumentLines.Of(Text, inFile);
+    }
+
+    /// <summary>Hands a share on where it is reported.</summary>
+    private sealed class Share(Action<double> report) : IProgress<double>
+    {
+        public void Report(double value) => report(value);
+    }
+}

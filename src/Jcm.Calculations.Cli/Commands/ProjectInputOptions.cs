@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Jcm.Calculations.Cli.Files;
+using Jcm.Calculations.Cli.Output;
+using Jcm.Calculations.Documents;
+using Jcm.Calculations.Methodologies;
+
+namespace Jcm.Calculations.Cli.Commands;
+
+/// <summary>The argument and options of commands that calculate a project, and the reading of what they name.</summary>
+internal sealed class ProjectInputOptions
+{
+    /// <summary>Above this many characters the reading is shown.</summary>
+    private const int LongText = 1024 * 1024;
+
+    private readonly Argument<string> file = new("document")
+    {
+        HelpName = "project.json",
+        Description = "The project document (jcm-project/1), or a result document (jcm-result/1), whose inputs are calculated again. - for standard input.",
+    };
+
+    private readonly Option<string[]> methodologies = new("--methodologies")
+    {
+        HelpName = "own.json",
+        Description = "Methodologies of your own besides the approved ones, in the form of the data files of the library. May be given more than once.",
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>Adds argument and options to a command.</summary>
+    /// <param name="command">The command.</param>
+    internal void AddTo(Command command)
+    {
+        command.Arguments.Add(file);
+        command.Options.Add(methodologies);
+    }
+
+    /// <summary>Reads what the command line names.</summary>
+    /// <param name="terminal">Where files are, and where progress is shown.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="problems">All problems of all files; empty where there is an input.</param>
+    /// <returns>The input; null where there are problems.</returns>
+    /// <exception cref="WrongUsageException">A file cannot be read.</exception>
+    internal ProjectInput? Read(Terminal terminal, ParseResult parsed, out IReadOnlyList<FileProblems> problems)
+    {
+        var found = new List<FileProblems>();
+        problems = found;
+        var name = parsed.GetRequiredValue(file);
+        var own = parsed.GetRequiredValue(methodologies);
+        OnceFromStandardInput([name, .. own]);
+        var catalogue = Methodologies(terminal, own, found);
+        var text = Take(name, InputFile.ReadText(terminal, name, ResultDocument.LongestDocument), found);
+        if (text is null) return null;
+        var input = text.Length < LongText ? Read(name, text, catalogue, found) : Watched.Do(terminal, $"Reading {name}", _ => Read(name, text, catalogue, found));
+        return found.Count == 0 ? input : null;
+    }
+
+    private static ProjectInput? Read(string name, string text, Catalogue catalogue, List<FileProblems> found)
+    {
+        if (!string.Equals(DocumentFile.FormatOf(text), ResultDocument.Format, StringComparison.Ordinal))
+        {
+            return Take(name, ProjectDocument.Read(text, catalogue), found) is { } document ? new(name, text, document, null) : null;
+        }
+
+        return Take(name, ResultDocument.Read(text, catalogue), found) is { } stated ? new(name, text, stated.Inputs, stated) : null;
+    }
+
+    private static Catalogue Methodologies(Terminal terminal, IEnumerable<string> names, List<FileProblems> found)
+    {
+        var catalogue = Catalogue.Approved;
+        foreach (var name in names)
+        {
+            if (Take(name, InputFile.ReadText(terminal, name, ProjectDocument.LongestDocument), found) is not { } text) continue;
+            catalogue = Take(name, catalogue.WithDefinitions(text), found) ?? catalogue;
+        }
+
+        return catalogue;
+    }
+
+    /// <summary>The value of an outcome; null when there is none, and then its problems are those of the file.</summary>
+    private static T? Take<T>(string name, Outcome<T> outcome, List<FileProblems> found)
+        where T : class
+    {
+        if (outcome.TryGet(out var value)) return value;
+        found.Add(new(name, outcome.Problems));
+        return null;
+    }
+
+    private static void OnceFromStandardInput(IEnumerable<string> names)
+    {
+        if (names.Count(name => string.Equals(name, InputFile.StandardInput, StringComparison.Ordinal)) > 1) throw new WrongUsageException("Only one file can be read from standard input: name the others.");
+    }
+}
