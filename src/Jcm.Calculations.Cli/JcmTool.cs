@@ -43,8 +43,8 @@ internal static class JcmTool
         }
         catch (Exception exception)
         {
-            var words = exception.Message.ReplaceLineEndings(" ");
-            return Say(terminal, $"This is a fault of jcm: {exception.GetType().Name}, {words} Please report it with the command line.", ExitCode.Fault);
+            var words = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            return Say(terminal, $"This is a fault of jcm: {exception.GetType().Name}, {words}. Please report it with the command line.", ExitCode.Fault);
         }
     }
 
@@ -79,25 +79,25 @@ internal static class JcmTool
     /// <summary>Says what went wrong; where even that cannot be written, the code alone says it.</summary>
     private static int Say(Terminal terminal, string message, int code)
     {
-        try
-        {
-            terminal.Out.Flush();
-        }
-        catch (IOException)
-        {
-            // The message below says so, or says what went wrong before.
-        }
-
-        try
+        AsFarAsPossible(terminal.Out.Flush);
+        AsFarAsPossible(() =>
         {
             Messages.Write(terminal, message);
             terminal.Error.Flush();
-        }
-        catch (IOException)
-        {
-            return code;
-        }
-
+        });
         return code;
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "There is nowhere left to say it.")]
+    private static void AsFarAsPossible(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception)
+        {
+            return;
+        }
     }
 }

@@ -15,6 +15,8 @@ internal static class Program
             signal.Cancel = true;
             StopSoon(stop);
         };
+        // Consoles of Windows show the letters of their own code page otherwise.
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected) Console.OutputEncoding = Encoding.UTF8;
         using var output = Writer(Console.OpenStandardOutput());
         using var error = Writer(Console.OpenStandardError());
         var isPlain = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) || Environment.GetEnvironmentVariable("TERM") is "dumb";

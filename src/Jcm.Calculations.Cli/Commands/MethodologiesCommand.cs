@@ -63,17 +63,16 @@ internal static class MethodologiesCommand
     {
         if (found.Count == 0) return new Page().Text("There is no such methodology.");
         var table = new Table(
-            new PageColumn("id"), new PageColumn("version", IsNumber: true), new PageColumn("approved"), new PageColumn("family", MayWrap: true), new PageColumn("values"), new PageColumn("title", MayWrap: true));
+            new PageColumn("id, version"), new PageColumn("approved"), new PageColumn("family", MayWrap: true), new PageColumn("values"), new PageColumn("title", MayWrap: true));
         foreach (var definition in found)
         {
             var state = ValueState.Of(definition);
             table.Row(
-                new Cell(definition.Id, Meaning.Name),
-                definition.Version,
+                new Cell($"{definition.Id} {definition.Version}", Meaning.Name),
                 definition.Approved is { } day ? Day(day) : new Cell("not read", Meaning.Quiet),
                 definition.Family,
                 new Cell(state.Word, state.Meaning),
-                definition.Title is { } title ? title : new Cell($"title not read: {definition.Kernel.Title}", Meaning.Quiet));
+                definition.Title is { } title ? title : new Cell("(not read)", Meaning.Quiet));
         }
 
         var counts = string.Create(CultureInfo.InvariantCulture, $"{found.Count} versions of {found.Select(definition => definition.Id).Distinct(StringComparer.Ordinal).Count()} methodologies. jcm describe <id> shows one of them.");

@@ -27,7 +27,7 @@ internal static class MethodologyPage
         foreach (var rule in rules.Where(rule => rule.Derivations.Count > 0)) Ways(page, definition, rule);
         foreach (var rule in rules.SelectMany(WithTables)) Defaults(page, rule, isWhole: false);
         var supplied = definition.ToSupply.Select(rule => (rule.Parameter.Symbol, definition.WhereToFind(rule))).Concat(rules.SelectMany(RowsToSupply)).Distinct().ToList();
-        if (supplied.Count > 0) page.Heading("To be supplied, as far as its way is taken").Table(Pairs(supplied));
+        if (supplied.Count > 0) page.Heading("To be supplied (of several ways, what the chosen one needs)").Table(Pairs(supplied));
         List(page, "What makes it conservative", definition.Conservativeness.Concat(definition.Assumptions.Select(assumption => $"The conservative sides rest on {assumption}.")));
         List(page, "Eligibility (listed, not checked)", definition.Eligibility.Select(line => $"{line.Text} [{line.Confidence.Word()}]"));
         List(page, "Sources", definition.Sources.Select(source => source.ToString()));
@@ -65,12 +65,11 @@ internal static class MethodologyPage
 
     private static Table Parameters(MethodologyDefinition definition, IEnumerable<ParameterRule> rules)
     {
-        var table = new Table(
-            new PageColumn("symbol"), new PageColumn("unit"), new PageColumn("what it is", MayWrap: true), new PageColumn("kind", MayWrap: true), new PageColumn("valid", MayWrap: true), new PageColumn("safe side"));
+        var table = new Table(new PageColumn("symbol", MayWrap: true), new PageColumn("what it is", MayWrap: true), new PageColumn("kind", MayWrap: true), new PageColumn("valid; safe side", MayWrap: true));
         foreach (var rule in rules)
         {
             var parameter = rule.Parameter;
-            table.Row(new Cell(parameter.Symbol, Meaning.Name), parameter.Unit.Symbol, rule.Description, Kind(rule), parameter.Range.ToString(), Side(definition.DirectionOf(parameter.Symbol)));
+            table.Row(new Cell(parameter.ToString(), Meaning.Name), rule.Description, Kind(rule), $"{parameter.Range}; {Side(definition.DirectionOf(parameter.Symbol))}");
         }
 
         return table;

@@ -12,6 +12,9 @@ internal static class NewCommand
 {
     private const int MostPoints = 10_000;
 
+    /// <summary>More is no template for a person to fill in.</summary>
+    private const int MostPeriods = 20_000;
+
     private const string EachMonth = "month", EachYear = "year";
 
     private static readonly DateOnly FirstDay = new(2025, 1, 1);
@@ -55,6 +58,11 @@ internal static class NewCommand
                 Without = parsed.GetValue(without) ?? [],
                 IsMonitoringApart = parsed.GetValue(apart),
             };
+            if ((long)terms.Points.Count * terms.Periods.Count > MostPeriods)
+            {
+                throw new WrongUsageException(string.Create(CultureInfo.InvariantCulture, $"{terms.Points.Count} points with {terms.Periods.Count} periods each are too many for a template: {MostPeriods} together are the most."));
+            }
+
             var template = Template(definition, terms);
             if (parsed.GetValue(item) is { Length: > 0 } items) template = Template(definition, terms with { Items = Items(template, items) });
             var text = parsed.GetValue(csv) ? template.ToMonitoringTable() : template.ToJson();

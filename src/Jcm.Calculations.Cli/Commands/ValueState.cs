@@ -14,7 +14,7 @@ internal static class ValueState
         (Held, Meaning.Good, "the defaults are held and were read in the source"),
         (Flagged, Meaning.Attention, "the defaults are held, and results say which of them were not read in the source"),
         (Some, Meaning.Attention, "some rows of the defaults are held; others have to be supplied where they apply"),
-        (Supply, Meaning.Attention, "at least one default is not held: supply it from the document of the methodology"),
+        (Supply, Meaning.Attention, "at least one default is not held: where it is needed, supply it from the document of the methodology"),
         (None, Meaning.Quiet, "the methodology fixes no values"),
     ];
 

@@ -11,13 +11,14 @@ internal static class RichConsole
     /// <summary>A console that writes colours whatever the writer is: who calls it has asked whether a person is watching.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="width">Columns.</param>
-    internal static IAnsiConsole On(TextWriter writer, int width)
+    /// <param name="isMoving">Whether what is written changes in place, as a progress bar does.</param>
+    internal static IAnsiConsole On(TextWriter writer, int width, bool isMoving = false)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
             ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
+            Interactive = isMoving ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = width;

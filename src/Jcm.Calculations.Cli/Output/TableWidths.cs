@@ -4,7 +4,7 @@ namespace Jcm.Calculations.Cli.Output;
 internal static class TableWidths
 {
     /// <summary>Below this a column that wraps is no longer read with ease.</summary>
-    private const int LeastWrapped = 16;
+    private const int LeastWrapped = 14;
 
     /// <summary>The widths of the columns.</summary>
     /// <param name="table">The table.</param>
@@ -19,14 +19,14 @@ internal static class TableWidths
         var free = most - (gap * (widths.Length - 1)) - least.Sum();
         if (free < 0) return null;
 
-        // What is free goes to the narrowest column that still wraps, so that all get what they need or about the same.
+        // What is free goes to the column whose longest text has the most lines, so that rows are as low as they can be.
         var given = least;
         while (free > 0)
         {
             var next = -1;
             for (var i = 0; i < given.Length; i++)
             {
-                if (given[i] < widths[i] && (next < 0 || given[i] < given[next])) next = i;
+                if (given[i] < widths[i] && (next < 0 || (long)widths[i] * given[next] > (long)widths[next] * given[i])) next = i;
             }
 
             if (next < 0) break;

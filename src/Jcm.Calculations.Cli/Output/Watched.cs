@@ -13,7 +13,7 @@ internal static class Watched
     internal static T Do<T>(Terminal terminal, string what, Func<Action<double>, T> work)
     {
         if (!terminal.IsErrorRich) return work(_ => { });
-        var progress = new Progress(RichConsole.On(terminal.Error, terminal.ErrorWidth ?? RichConsole.UsualWidth), timeProvider: null) { AutoClear = true };
+        var progress = new Progress(RichConsole.On(terminal.Error, terminal.ErrorWidth ?? RichConsole.UsualWidth, isMoving: true), timeProvider: null) { AutoClear = true };
         progress.Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn());
         return progress.Start(context =>
         {

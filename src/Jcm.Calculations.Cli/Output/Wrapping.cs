@@ -21,14 +21,17 @@ internal static class Wrapping
                 continue;
             }
 
-            line = line[..^paragraph.Length];
+            // A paragraph that is set in stays so in its other lines.
+            var words = paragraph.TrimStart(' ');
+            var indent = paragraph[..^words.Length];
+            line = line[..^words.Length];
             var isEmpty = true;
-            foreach (var word in paragraph.Split(' '))
+            foreach (var word in words.Split(' '))
             {
                 if (!isEmpty && line.Length + 1 + word.Length > most)
                 {
                     yield return line;
-                    (line, isEmpty) = (next, true);
+                    (line, isEmpty) = (next + indent, true);
                 }
 
                 line += isEmpty ? word : " " + word;

@@ -79,6 +79,14 @@ internal sealed record ProjectContract
     [Description("The approved monitoring plan, with which the report is compared.")]
     public PlanContract? Plan { get; init; }
 
+    [Description("The uncertainties of parameters of the equations, for the uncertainty of the emission reductions; they change no result.")]
+    [Independent]
+    public IReadOnlyList<UncertaintyContract>? Uncertainties { get; init; }
+
+    [Description("How the errors of parameters go together; parameters that are not named together are independent.")]
+    [Independent]
+    public IReadOnlyList<CorrelationContract>? Correlations { get; init; }
+
     [Description("How reductions become credits; without it none are calculated.")]
     public CreditingContract? Crediting { get; init; }
 

@@ -39,11 +39,11 @@ internal sealed class MeterDirectory
     /// <summary>The paths of the meters within which something is wrong.</summary>
     private static HashSet<string> FaultyMeters(DocumentPlace root)
     {
-        const string Meters = "$.meters[";
+        var list = $"{root.At("meters").Path}[";
         var faulty = new HashSet<string>(StringComparer.Ordinal);
         foreach (var problem in root.Problems)
         {
-            if (problem.Where.Document is { } path && path.StartsWith(Meters, StringComparison.Ordinal)) faulty.Add(path[..(path.IndexOf(']', Meters.Length) + 1)]);
+            if (problem.Where.Document is { } path && path.StartsWith(list, StringComparison.Ordinal)) faulty.Add(path[..(path.IndexOf(']', list.Length) + 1)]);
         }
 
         return faulty;

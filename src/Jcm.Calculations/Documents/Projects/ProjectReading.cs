@@ -1,6 +1,8 @@
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Metering;
+using Jcm.Calculations.Documents.Tables;
 using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
 
@@ -9,6 +11,15 @@ namespace Jcm.Calculations.Documents.Projects;
 /// <summary>What the contract of a project document means. Every problem goes to its place in the document.</summary>
 internal static class ProjectReading
 {
+    /// <summary>Reads a contract to which the rows of tables are added.</summary>
+    internal static ProjectDocument? Read(ProjectContract contract, IReadOnlyList<MonitoringTable> tables, DocumentPlace place, Catalogue catalogue)
+    {
+        var document = Read(tables.Aggregate(contract, (longer, table) => longer.Add(table, place.Problems)), place, catalogue);
+        var places = new TablePlaces(contract, tables);
+        for (var i = 0; i < place.Problems.Count; i++) place.Problems[i] = places.Placed(place.Problems[i]);
+        return document;
+    }
+
     internal static ProjectDocument? Read(ProjectContract contract, DocumentPlace place, Catalogue catalogue)
     {
         if (!string.Equals(contract.Format, ProjectDocument.Format, StringComparison.Ordinal))
@@ -31,6 +42,9 @@ internal static class ProjectReading
             Equipment = place.Map("equipment", contract.Equipment, (each, _) => new Equipment(each.Point, each.Class, each.Capacity, each.Unit, each.Source)),
             Histories = place.Map("histories", contract.Histories, AidReading.History),
         };
+        var uncertainties = place.Map("uncertainties", contract.Uncertainties, UncertaintyReading.Uncertainty);
+        var correlations = place.Map("correlations", contract.Correlations, (each, _) => new RankCorrelation(each.First, each.Second, each.Coefficient));
+        if (correlations.Count > 0 && contract.Uncertainties is null) place.At("correlations").Report(ProblemCode.MissingParameter, "Errors can go together only where \"uncertainties\" states them: add it.");
         var crediting = contract.Crediting is { } terms ? CreditingReading.Crediting(terms, place.At("crediting")) : null;
         var allocation = contract.Allocation is { } division ? CreditingReading.Allocation(division, place.At("allocation")) : null;
         if (contract.Allocation is not null && contract.Crediting is null)
@@ -63,6 +77,8 @@ internal static class ProjectReading
             History = plan?.History,
             Crediting = crediting,
             Allocation = allocation,
+            Uncertainties = uncertainties,
+            Correlations = correlations,
         };
     }
 }

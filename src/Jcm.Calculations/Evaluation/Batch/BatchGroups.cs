@@ -54,6 +54,9 @@ public sealed class BatchGroups
         return all.Length > 0 ? new(all.Length, all) : throw new ArgumentException("There is no group.", nameof(names));
     }
 
+    /// <summary>Whether a group can have this name.</summary>
+    internal static bool CanBe(string name) => !string.IsNullOrWhiteSpace(name) && name.Length <= LongestName && !name.AsSpan().ContainsAny('\r', '\n');
+
     internal bool AreSameAs(BatchGroups other) =>
         Count == other.Count && (names is null ? other.names is null : other.names is not null && names.SequenceEqual(other.names, StringComparer.Ordinal));
 

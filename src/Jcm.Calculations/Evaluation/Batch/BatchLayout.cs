@@ -18,10 +18,22 @@ public sealed class BatchLayout
         Description = BatchDescription.Of(this);
     }
 
+    private BatchLayout(BatchLayout other)
+    {
+        (Kernel, Inputs, Columns, Constants) = (other.Kernel, other.Inputs, other.Columns, other.Constants);
+        (Bound, Description) = (other.Bound, other.Description);
+    }
+
     /// <summary>The equations.</summary>
     public Kernel Kernel { get; }
 
-    /// <summary>The parameters as they were declared.</summary>
+    /// <summary>The methodology version whose values and choices the constants are; null for a layout of bare equations.</summary>
+    public MethodologyDefinition? Methodology { get; private init; }
+
+    /// <summary>Doubts that a reader should know of; empty for a layout of bare equations.</summary>
+    public IReadOnlyList<Warning> Warnings { get; private init; } = [];
+
+    /// <summary>The parameters as they were declared, and those that the methodology fixes.</summary>
     public IReadOnlyList<BatchInput> Inputs { get; }
 
     /// <summary>How many columns a chunk of rows has.</summary>
@@ -85,6 +97,30 @@ public sealed class BatchLayout
     /// <exception cref="InvalidDataProblemsException">Something is wrong with an input; the exception carries all problems.</exception>
     public static BatchLayout Of(Kernel kernel, IEnumerable<BatchInput> inputs) => TryOf(kernel, inputs).Value;
 
+    /// <summary>
+    /// The equations of a methodology version with the values that it fixes as constants. What follows from monitoring, from a history or from the dates of a
+    /// period has to be declared as a column or a constant.
+    /// </summary>
+    /// <param name="methodology">The methodology version.</param>
+    /// <param name="inputs">Columns and constants: for parameters of the equations, and constants also for what those are derived from.</param>
+    /// <param name="choices">Chosen rows of tables of defaults and ways to derive a parameter; null for none.</param>
+    /// <returns>The layout, or every parameter that is missing, unknown, needless or declared twice, every choice that is open, every value that is not held, every unit that does not fit and every constant outside its range.</returns>
+    public static Outcome<BatchLayout> TryOf(MethodologyDefinition methodology, IEnumerable<BatchInput> inputs, IEnumerable<SuppliedChoice>? choices = null)
+    {
+        ArgumentNullException.ThrowIfNull(methodology);
+        ArgumentNullException.ThrowIfNull(inputs);
+        ImmutableArray<BatchInput> all = [.. inputs];
+        if (all.Contains(null!)) throw new ArgumentException("An input is null.", nameof(inputs));
+        return MethodologyInputs.Layout(methodology, all, [.. choices ?? []]);
+    }
+
+    /// <summary>The equations of a methodology version with the values that it fixes as constants.</summary>
+    /// <param name="methodology">The methodology version.</param>
+    /// <param name="inputs">Columns and constants: for parameters of the equations, and constants also for what those are derived from.</param>
+    /// <param name="choices">Chosen rows of tables of defaults and ways to derive a parameter; null for none.</param>
+    /// <exception cref="InvalidDataProblemsException">Something is wrong with an input or a choice; the exception carries all problems.</exception>
+    public static BatchLayout Of(MethodologyDefinition methodology, IEnumerable<BatchInput> inputs, IEnumerable<SuppliedChoice>? choices = null) => TryOf(methodology, inputs, choices).Value;
+
     /// <summary>One row in decimals: the official value.</summary>
     /// <param name="values">The values of the columns, in the order and the units in which they were declared.</param>
     /// <returns>The emissions [tCO2e], or every value that is outside its range, or that the equation has no answer.</returns>
@@ -116,6 +152,9 @@ public sealed class BatchLayout
 
     /// <summary>The equation and its inputs, one on a line.</summary>
     public override string ToString() => TextPage.Of(Inputs.Select(input => TextPage.Indent(input.ToString())).Prepend($"{Kernel.Id}: {Kernel.Title}")).TrimEnd();
+
+    /// <summary>The layout as one of a methodology version.</summary>
+    internal BatchLayout Of(MethodologyDefinition methodology, IReadOnlyList<Warning> warnings) => new(this) { Methodology = methodology, Warnings = warnings };
 
     private static string Unit(Unit unit) => unit.Symbol.Length == 0 ? "a pure number" : unit.Symbol;
 }

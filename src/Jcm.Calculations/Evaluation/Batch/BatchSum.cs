@@ -19,9 +19,9 @@ internal static class BatchSum
         }
 
         var (groups, places) = Match(left.Groups, right.Groups);
-        var table = new GroupTable(groups.Count);
+        var table = new GroupTable(groups.Count, [.. left.Numbers.Concat(right.Numbers.Select(places)).Distinct().Order()]);
         table.Add(left.Table, group => group);
-        table.Add(right.Table, group => places[group]);
+        table.Add(right.Table, places);
         var bad = new BadRowList(int.MaxValue);
         bad.Add(left.BadRows, left.BadRowReasons, left.BadRowCount);
         bad.Add(right.BadRows, right.BadRowReasons, right.BadRowCount);
@@ -31,9 +31,9 @@ internal static class BatchSum
         };
     }
 
-    private static (BatchGroups Groups, int[] Places) Match(BatchGroups left, BatchGroups right)
+    private static (BatchGroups Groups, Func<int, int> Places) Match(BatchGroups left, BatchGroups right)
     {
-        if (!left.AreNamed || !right.AreNamed) return (left.Count >= right.Count ? left : right, [.. Enumerable.Range(0, right.Count)]);
+        if (!left.AreNamed || !right.AreNamed) return (left.Count >= right.Count ? left : right, group => group);
         List<string> names = [.. Enumerable.Range(0, left.Count).Select(group => left[group])];
         var numbers = names.Select((name, group) => (name, group)).ToDictionary(each => each.name, each => each.group, StringComparer.Ordinal);
         var places = new int[right.Count];
@@ -46,17 +46,17 @@ internal static class BatchSum
             }
         }
 
-        return (BatchGroups.Named(names), places);
+        return (BatchGroups.Named(names), group => places[group]);
     }
 
     /// <summary>The decimals of a group are known where they are known of every part that has rows of it.</summary>
-    private static Dictionary<int, DecimalTotal> Decimals(BatchTotals left, BatchTotals right, int[] places)
+    private static Dictionary<int, DecimalTotal> Decimals(BatchTotals left, BatchTotals right, Func<int, int> places)
     {
         var sums = left.Decimals.ToDictionary();
         HashSet<int> ofLeft = [.. left.Numbers];
         foreach (var group in right.Numbers)
         {
-            var place = places[group];
+            var place = places(group);
             if (!right.Decimals.TryGetValue(group, out var more)) sums.Remove(place);
             else if (sums.TryGetValue(place, out var sum)) sums[place] = sum + more;
             else if (!ofLeft.Contains(place)) sums.Add(place, more);

@@ -54,7 +54,7 @@ public sealed class BatchTotals
     internal IReadOnlyDictionary<int, DecimalTotal> Decimals => decimals;
 
     /// <summary>Numbers of the groups that have rows, valid or bad.</summary>
-    internal IEnumerable<int> Numbers => Enumerable.Range(0, Groups.Count).Where(group => Table[group].Rows > 0 || Table.Beyond.ContainsKey(group));
+    internal IEnumerable<int> Numbers => Table.Numbers;
 
     /// <summary>The total of a group.</summary>
     /// <param name="group">Number of the group.</param>
@@ -92,11 +92,17 @@ public sealed class BatchTotals
             : CertifiedFloor.Of(in Table[group], Description.Roundings);
     }
 
-    /// <summary>The totals as text: one line for each group, exact and the same for equal totals.</summary>
+    /// <summary>
+    /// The totals as a JSON document in the format <c>jcm-totals/1</c>: what they are of, and one line for each group. It is exact, the same for equal totals,
+    /// and written group by group, whatever their number is.
+    /// </summary>
     /// <param name="writer">Takes the text.</param>
     public void Write(TextWriter writer) => BatchTotalsText.Write(this, writer);
 
-    /// <summary>Reads totals that were written as text.</summary>
+    /// <summary>
+    /// Reads totals that were written. Spaces and line breaks do not matter, the order of the keys does: the document is read group by group, and takes memory
+    /// for the groups that it holds, not for those that it announces.
+    /// </summary>
     /// <param name="reader">The text.</param>
     /// <returns>The totals, or the first line that is not as it was written.</returns>
     public static Outcome<BatchTotals> Read(TextReader reader) => BatchTotalsText.Read(reader);

@@ -4,19 +4,64 @@ using System.Runtime.CompilerServices;
 namespace Jcm.Calculations.Evaluation.Batch;
 
 /// <summary>The exact totals of all groups, as far as one thread has added them up. Tables of several threads or processes add up to the same bits.</summary>
-internal sealed class GroupTable(int count)
+/// <remarks>A table that rows are added to has room for every group; one of written totals only for the groups that it is made for, however many there are said to be.</remarks>
+internal sealed class GroupTable
 {
     private const int DustOfLow = FixedPoint.DustBits - FixedPoint.LowBits;
 
-    private readonly GroupState[] states = new GroupState[count];
+    private static readonly GroupState[] Empty = new GroupState[1];
+
+    private readonly GroupState[] states;
     private readonly Dictionary<int, BeyondState> beyond = [];
 
-    internal int Count => states.Length;
+    /// <summary>The groups that there is room for, ascending; null where there is room for all.</summary>
+    private readonly int[]? groups;
+
+    /// <summary>A table with room for every group.</summary>
+    /// <param name="count">How many groups there are.</param>
+    internal GroupTable(int count)
+    {
+        Count = count;
+        states = new GroupState[count];
+    }
+
+    /// <summary>A table with room for some of the groups.</summary>
+    /// <param name="count">How many groups there are.</param>
+    /// <param name="groups">The groups that there is room for, ascending.</param>
+    internal GroupTable(int count, int[] groups)
+    {
+        Count = count;
+        this.groups = groups;
+        states = new GroupState[groups.Length];
+    }
+
+    internal int Count { get; }
+
+    /// <summary>Numbers of the groups that have rows, valid or bad, ascending.</summary>
+    internal IEnumerable<int> Numbers
+    {
+        get
+        {
+            for (var place = 0; place < states.Length; place++)
+            {
+                var group = GroupAt(place);
+                if (states[place].Rows > 0 || beyond.ContainsKey(group)) yield return group;
+            }
+        }
+    }
 
     /// <summary>Everything that did not fit into the states, by group.</summary>
     internal IReadOnlyDictionary<int, BeyondState> Beyond => beyond;
 
-    internal ref readonly GroupState this[int group] => ref states[group];
+    internal ref readonly GroupState this[int group]
+    {
+        get
+        {
+            var place = PlaceOf(group);
+            if (place < 0) return ref Empty[0];
+            return ref states[place];
+        }
+    }
 
     internal BeyondState BeyondOf(int group)
     {
@@ -35,14 +80,16 @@ internal sealed class GroupTable(int count)
         state.ProjectLow += projectLow;
         state.Magnitude += magnitude;
         state.Rows++;
+        // Rows are added only where there is room for every group, so that a group is its own place.
         if (state.IsFull) Settle(group);
     }
 
     /// <summary>Adds the sums of some rows of a group, and settles.</summary>
     internal void Add(int group, in GroupState sums)
     {
-        states[group].Add(in sums);
-        Settle(group);
+        var place = PlaceOf(group);
+        states[place].Add(in sums);
+        Settle(place);
     }
 
     /// <summary>Adds bits below the smallest unit.</summary>
@@ -59,22 +106,21 @@ internal sealed class GroupTable(int count)
     /// <param name="place">The group here of a group there.</param>
     internal void Add(GroupTable other, Func<int, int> place)
     {
-        for (var group = 0; group < other.states.Length; group++)
+        for (var i = 0; i < other.states.Length; i++)
         {
-            if (other.states[group].Rows == 0) continue;
-            other.Settle(group);
-            states[place(group)].Add(other.states[group]);
-            Settle(place(group));
+            if (other.states[i].Rows == 0) continue;
+            other.Settle(i);
+            Add(place(other.GroupAt(i)), in other.states[i]);
         }
 
         foreach (var (group, state) in other.beyond) BeyondOf(place(group)).Add(state);
     }
 
     /// <summary>Reference emissions of a group in 2⁻¹⁰⁷⁴ t.</summary>
-    internal BigInteger ReferenceOf(int group) => (states[group].Reference << DustOfLow) + (beyond.GetValueOrDefault(group)?.Reference ?? 0);
+    internal BigInteger ReferenceOf(int group) => (this[group].Reference << DustOfLow) + (beyond.GetValueOrDefault(group)?.Reference ?? 0);
 
     /// <summary>Project emissions of a group in 2⁻¹⁰⁷⁴ t.</summary>
-    internal BigInteger ProjectOf(int group) => (states[group].Project << DustOfLow) + (beyond.GetValueOrDefault(group)?.Project ?? 0);
+    internal BigInteger ProjectOf(int group) => (this[group].Project << DustOfLow) + (beyond.GetValueOrDefault(group)?.Project ?? 0);
 
     /// <summary>Takes over the sums of a group: what fits into words goes there, so that equal sums have equal parts.</summary>
     internal void Restore(int group, long rows, BeyondState sums)
@@ -86,12 +132,13 @@ internal sealed class GroupTable(int count)
             return;
         }
 
-        states[group].Rows = rows;
-        TakeWords(sums.Reference, out states[group].ReferenceHigh, out states[group].ReferenceLow, out var referenceRest);
-        TakeWords(sums.Project, out states[group].ProjectHigh, out states[group].ProjectLow, out var projectRest);
+        ref var state = ref states[PlaceOf(group)];
+        state.Rows = rows;
+        TakeWords(sums.Reference, out state.ReferenceHigh, out state.ReferenceLow, out var referenceRest);
+        TakeWords(sums.Project, out state.ProjectHigh, out state.ProjectLow, out var projectRest);
         if (sums.Magnitude < GroupState.MostBeforeSettling)
         {
-            states[group].Magnitude = (long)sums.Magnitude;
+            state.Magnitude = (long)sums.Magnitude;
             sums.Magnitude = 0;
         }
 
@@ -102,19 +149,24 @@ internal sealed class GroupTable(int count)
     /// <summary>Brings every group into the form in which equal sums have equal parts.</summary>
     internal void Settle()
     {
-        for (var group = 0; group < states.Length; group++)
+        for (var place = 0; place < states.Length; place++)
         {
-            if (states[group].Rows != 0) Settle(group);
+            if (states[place].Rows != 0) Settle(place);
         }
     }
 
-    private void Settle(int group)
+    /// <summary>Where the words of a group stand; negative where there is no room for it.</summary>
+    private int PlaceOf(int group) => groups is null ? group : Array.BinarySearch(groups, group);
+
+    private int GroupAt(int place) => groups is null ? place : groups[place];
+
+    private void Settle(int place)
     {
-        ref var state = ref states[group];
+        ref var state = ref states[place];
         state.Carry();
         if (!state.IsLarge) return;
         // Sums near the end of a word go on as long whole numbers: nothing overflows.
-        var large = BeyondOf(group);
+        var large = BeyondOf(GroupAt(place));
         large.Reference += state.Reference << DustOfLow;
         large.Project += state.Project << DustOfLow;
         large.Magnitude += state.Magnitude;

@@ -66,6 +66,22 @@ public sealed record Distribution
     public static Distribution LogNormal(decimal mean, decimal standardDeviation) =>
         new(DistributionShape.LogNormal) { Centre = mean, StandardDeviation = standardDeviation };
 
+    /// <summary>The distribution whose numbers are percentages of a value, in the unit of that value.</summary>
+    /// <param name="value">The value; what is zero has no uncertainty that is a share of it.</param>
+    /// <exception cref="OverflowException">A number exceeds the range of decimals.</exception>
+    internal Distribution InPercentOf(decimal value)
+    {
+        if (value == 0) return Fixed(0);
+        var (lower, upper) = value > 0 ? (Lower, Upper) : (Upper, Lower);
+        return new(Shape)
+        {
+            Centre = Centre / 100 * value,
+            StandardDeviation = StandardDeviation / 100 * Math.Abs(value),
+            Lower = lower / 100 * value,
+            Upper = upper / 100 * value,
+        };
+    }
+
     /// <summary>Shape and numbers, for example <c>triangular, 0.4 to 0.55, mode 0.5</c>, in the same way under every culture.</summary>
     public override string ToString() => Shape switch
     {

@@ -63,6 +63,6 @@ public sealed class FirstOrderUncertainty
     /// <summary>Reduction and standard uncertainty.</summary>
     public override string ToString() => $"{UncertaintyText.Tonnes(Reduction)} tCO2e, standard uncertainty {UncertaintyText.Tonnes(StandardUncertainty)}, at least {UncertaintyText.Tonnes(ConservativeBound(0.9))} with a confidence of 90 %";
 
-    private static double Score(double probability) =>
+    internal static double Score(double probability) =>
         NormalCurve.Quantile(Math.Min(Math.Max(probability, NormalCurve.SmallestProbability), 1 - NormalCurve.SmallestProbability));
 }

@@ -92,5 +92,8 @@ public sealed class UncertainInputs
     /// <exception cref="InvalidDataProblemsException">The equations have no answer at the means.</exception>
     public FirstOrderUncertainty Propagate() => TryPropagate().Value;
 
+    /// <summary>Correlations of the normal scores of all parameters.</summary>
+    internal double[,] OfScores => correlation.OfScores;
+
     internal DrawPlan Plan => new([.. Resolved.Select(input => input.Marginal)], correlation.Scores);
 }
