@@ -11,7 +11,8 @@ internal static class CalculateCommand
     internal static IReadOnlyList<CommandExample> Examples { get; } =
     [
         new("jcm calculate project.json", "The emission reductions and credits of a project, with whatever is doubtful about them."),
-        new("jcm calculate project.json --explain", "The same with every parameter, its source and every step of the working."),
+        new("jcm calculate project.json --monitoring monitoring.csv", "The same with the months that a table adds."),
+        new("jcm calculate project.json --explain", "The page with every parameter, its source and every step of the working."),
         new("jcm calculate project.json --json > result.json", "The result with its inputs, which anybody can calculate again with jcm verify."),
         new("jcm calculate project.json --markdown > report.md", "Tables and working to be put into a monitoring report."),
     ];
@@ -37,7 +38,7 @@ internal static class CalculateCommand
             var isJson = parsed.GetValue(json);
             if (input.Read(terminal, parsed, out var problems) is not { } read) return ProblemPage.Write(terminal, problems, isJson);
             var outcome = read.Calculate(terminal);
-            if (!outcome.TryGet(out var calculation)) return ProblemPage.Write(terminal, outcome.Problems, read.File, isJson);
+            if (!outcome.TryGet(out var calculation)) return ProblemPage.Write(terminal, outcome.Problems, read.Files, isJson);
             var text = isJson ? calculation.ToDocument().Write()
                 : parsed.GetValue(markdown) ? calculation.ExplainMarkdown()
                 : parsed.GetValue(latex) ? calculation.ExplainLatex()

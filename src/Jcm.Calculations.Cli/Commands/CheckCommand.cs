@@ -11,7 +11,8 @@ internal static class CheckCommand
     internal static IReadOnlyList<CommandExample> Examples { get; } =
     [
         new("jcm check project.json", "Coverage, meters, plausibility, monitoring plan, confidence of values and unused inputs, with a verdict."),
-        new("jcm check project.json --json", "The same as one JSON document (jcm-check/1), or the problems (jcm-problems/1)."),
+        new("jcm check project.json --monitoring monitoring.csv", "The same with the months that a table adds."),
+        new("jcm check project.json --json", "The page as one JSON document (jcm-check/1), or the problems (jcm-problems/1)."),
     ];
 
     internal static Command Create(Terminal terminal)
@@ -28,7 +29,7 @@ internal static class CheckCommand
             var isJson = parsed.GetValue(json);
             if (input.Read(terminal, parsed, out var problems) is not { } read) return Refused(terminal, problems, isJson);
             var outcome = read.Calculate(terminal);
-            if (!outcome.TryGet(out var calculation)) return Refused(terminal, [new(read.File, outcome.Problems)], isJson);
+            if (!outcome.TryGet(out var calculation)) return Refused(terminal, [new(read.Files, outcome.Problems)], isJson);
             var check = ProjectCheck.Of(calculation);
             if (isJson) JsonOutput.Write(terminal, writer => CheckJson.Write(writer, check));
             else PageWriter.Write(terminal, CheckPage.Of(read, check, parsed.GetValue(explain)));

@@ -20,6 +20,7 @@ internal static class CheckPage
         page.Text($"{input.File} can be calculated: {Amounts.Tonnes(result.Total.Reduction.Tonnes)} tCO2e of reductions in {Amounts.Count(result.Periods.Count, "period")} at {Amounts.Count(result.Points.Count, "monitoring point")}.", Meaning.Good);
         Coverage(page, check.Coverage);
         Metered(page, check.Quality);
+        if (check.Quality.Plan is { IsAsPlanned: true } plan) page.Text($"The report of {plan.Report.Period} follows the monitoring plan: {plan.Plan.Document}.", Meaning.Good);
         Remarks(page, check, FindingGrade.Fault, "to correct or explain");
         Remarks(page, check, FindingGrade.Doubt, "a verifier will ask");
         Remarks(page, check, FindingGrade.Note, "for the record");
@@ -99,7 +100,7 @@ internal static class CheckPage
     private static string Line(ProjectRemark remark)
     {
         var place = string.Join(", ", new[] { remark.Where.Point, remark.Where.Parameter, remark.Where.Period, remark.Subject }.Where(part => !string.IsNullOrEmpty(part)));
-        return $"{remark.Topic.Words()}{(place.Length == 0 ? "" : $", {place}")}: {remark.Message}";
+        return $"{remark.Topic.Words()}{(place.Length == 0 ? "" : $", {place}")}: {(remark.Code is { } code ? $"[{code}] " : "")}{remark.Message}";
     }
 
     /// <summary>The least share of the time that the readings of one of the value's positions cover.</summary>

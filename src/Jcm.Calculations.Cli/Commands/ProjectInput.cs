@@ -19,6 +19,9 @@ internal sealed record ProjectInput(string File, string Text, ProjectDocument Do
     /// <summary>The tables that were added, as on the command line.</summary>
     internal IReadOnlyList<string> Tables { get; init; } = [];
 
+    /// <summary>The document and its tables, as a heading of problems names them.</summary>
+    internal string Files => Tables.Count == 0 ? File : $"{File} with {string.Join(", ", Tables)}";
+
     /// <summary>Calculates; shows progress where there is much to do.</summary>
     /// <param name="terminal">Where progress is shown.</param>
     /// <returns>The calculation, or all problems with their lines.</returns>
@@ -42,7 +45,6 @@ internal sealed record ProjectInput(string File, string Text, ProjectDocument Do
     /// <summary>Problems of the inputs at their place in the file: those of a result document stand deeper in it, and those of a table have no line there.</summary>
     private IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems)
     {
-        if (Tables.Count > 0) return problems;
         var inFile = Stated is null ? problems : [.. problems.Select(problem => problem.Where.Document is { } path ? problem with { Where = problem.Where with { Document = $"$.inputs{path[1..]}" } } : problem)];
         return DocumentLines.Of(Text, inFile);
     }

@@ -18,6 +18,13 @@ internal sealed class ProjectInputOptions
         Description = "The project document (jcm-project/1), or a result document (jcm-result/1), whose inputs are calculated again. - for standard input.",
     };
 
+    private readonly Option<string[]> monitoring = new("--monitoring")
+    {
+        HelpName = "table.csv",
+        Description = "Add a table of monitored values (point,from,to,symbol,value,unit,option,source), of readings (meter,time,reading), intervals (meter,from,to,amount) or invoices (and source). They become part of the inputs. May be given more than once.",
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<string[]> methodologies = new("--methodologies")
     {
         HelpName = "own.json",
@@ -30,6 +37,7 @@ internal sealed class ProjectInputOptions
     internal void AddTo(Command command)
     {
         command.Arguments.Add(file);
+        command.Options.Add(monitoring);
         command.Options.Add(methodologies);
     }
 
@@ -43,24 +51,33 @@ internal sealed class ProjectInputOptions
     {
         var found = new List<FileProblems>();
         problems = found;
-        var name = parsed.GetRequiredValue(file);
-        var own = parsed.GetRequiredValue(methodologies);
-        OnceFromStandardInput([name, .. own]);
+        var (name, tableNames, own) = (parsed.GetRequiredValue(file), parsed.GetRequiredValue(monitoring), parsed.GetRequiredValue(methodologies));
+        OnceFromStandardInput([name, .. tableNames, .. own]);
         var catalogue = Methodologies(terminal, own, found);
         var text = Take(name, InputFile.ReadText(terminal, name, ResultDocument.LongestDocument), found);
+        var tables = tableNames.Select(each => Table(terminal, each, found)).OfType<MonitoringTable>().ToList();
         if (text is null) return null;
-        var input = text.Length < LongText ? Read(name, text, catalogue, found) : Watched.Do(terminal, $"Reading {name}", _ => Read(name, text, catalogue, found));
-        return found.Count == 0 ? input : null;
+        var input = text.Length < LongText ? Read(name, text, tables, catalogue, found) : Watched.Do(terminal, $"Reading {name}", _ => Read(name, text, tables, catalogue, found));
+        return found.Count == 0 && input is not null ? input with { Tables = tableNames } : null;
     }
 
-    private static ProjectInput? Read(string name, string text, Catalogue catalogue, List<FileProblems> found)
+    private static ProjectInput? Read(string name, string text, IReadOnlyList<MonitoringTable> tables, Catalogue catalogue, List<FileProblems> found)
     {
         if (!string.Equals(DocumentFile.FormatOf(text), ResultDocument.Format, StringComparison.Ordinal))
         {
-            return Take(name, ProjectDocument.Read(text, catalogue), found) is { } document ? new(name, text, document, null) : null;
+            return Take(name, ProjectDocument.Read(text, tables, catalogue), found) is { } document ? new(name, text, document, null) : null;
         }
 
-        return Take(name, ResultDocument.Read(text, catalogue), found) is { } stated ? new(name, text, stated.Inputs, stated) : null;
+        if (Take(name, ResultDocument.Read(text, catalogue), found) is not { } stated) return null;
+        if (tables.Count == 0) return new(name, text, stated.Inputs, stated);
+        return Take(name, ProjectDocument.Read(stated.Inputs.Write(), tables, catalogue), found) is { } inputs ? new(name, text, inputs, stated) : null;
+    }
+
+    private static MonitoringTable? Table(Terminal terminal, string name, List<FileProblems> found)
+    {
+        if (Take(name, InputFile.ReadText(terminal, name, MonitoringTable.LongestTable), found) is not { } text) return null;
+        var table = text.Length < LongText ? MonitoringTable.Read(text) : Watched.Do(terminal, $"Reading {name}", _ => MonitoringTable.Read(text));
+        return Take(name, table, found)?.Called(name);
     }
 
     private static Catalogue Methodologies(Terminal terminal, IEnumerable<string> names, List<FileProblems> found)

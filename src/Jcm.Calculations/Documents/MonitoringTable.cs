@@ -28,20 +28,34 @@ public sealed class MonitoringTable
     {
     }
 
+    /// <summary>What the table is called, for example its file: problems that concern it together with a document name it; null where it has no name.</summary>
+    public string? Name { get; private init; }
+
     /// <summary>The number of rows.</summary>
     public int Rows => Values.Count + Readings.Count + Intervals.Count + Invoices.Count;
 
     /// <summary>Monitored values, each with its point and period.</summary>
-    internal List<ValueRow> Values { get; } = [];
+    internal List<ValueRow> Values { get; private init; } = [];
 
     /// <summary>Readings of registers, each with its meter and line.</summary>
-    internal List<MeterRow<ReadingContract>> Readings { get; } = [];
+    internal List<MeterRow<ReadingContract>> Readings { get; private init; } = [];
 
     /// <summary>Intervals, each with its meter and line.</summary>
-    internal List<MeterRow<IntervalReadingContract>> Intervals { get; } = [];
+    internal List<MeterRow<IntervalReadingContract>> Intervals { get; private init; } = [];
 
     /// <summary>Invoices, each with its meter and line.</summary>
-    internal List<MeterRow<InvoicedAmountContract>> Invoices { get; } = [];
+    internal List<MeterRow<InvoicedAmountContract>> Invoices { get; private init; } = [];
+
+    /// <summary>The same table under a name.</summary>
+    /// <param name="name">For example its file.</param>
+    public MonitoringTable Called(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new() { Name = name, Values = Values, Readings = Readings, Intervals = Intervals, Invoices = Invoices };
+    }
+
+    /// <summary>A place in this table, with its name where it has one.</summary>
+    internal Location Named(Location where) => Name is null ? where : where with { Document = $"{Name}, {where.Document}" };
 
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text.</param>

@@ -11,12 +11,13 @@ namespace Jcm.Calculations.Documents;
 /// </summary>
 public sealed class ProjectCheck
 {
-    private ProjectCheck(ProjectCalculation calculation, PlanCheck? plan)
+    private ProjectCheck(ProjectCalculation calculation)
     {
         Calculation = calculation;
+        var plan = calculation.Inputs.CheckPlan();
         Quality = DataQuality.Of(calculation.Result, plan);
         Coverage = MonitoringCoverage.Of(calculation.Result.Project);
-        Remarks = [.. All(calculation.Result, Quality, plan).OrderByDescending(remark => remark.Grade).ThenBy(remark => remark.Topic)];
+        Remarks = [.. All(calculation, Quality, plan).OrderByDescending(remark => remark.Grade).ThenBy(remark => remark.Topic)];
     }
 
     /// <summary>The calculation.</summary>
@@ -44,21 +45,31 @@ public sealed class ProjectCheck
     };
 
     /// <summary>Checks a calculation.</summary>
-    /// <param name="calculation">The calculation.</param>
-    /// <param name="plan">What the monitoring plan says about the report; null where it is not asked.</param>
+    /// <param name="calculation">The calculation, whose inputs may state the approved monitoring plan.</param>
     /// <exception cref="ArgumentNullException">There is no calculation.</exception>
-    public static ProjectCheck Of(ProjectCalculation calculation, PlanCheck? plan = null)
+    public static ProjectCheck Of(ProjectCalculation calculation)
     {
         ArgumentNullException.ThrowIfNull(calculation);
-        return new(calculation, plan);
+        return new(calculation);
     }
 
     /// <summary>How many remarks of a grade there are.</summary>
     /// <param name="grade">The grade.</param>
     public int Count(FindingGrade grade) => Remarks.Count(remark => remark.Grade == grade);
 
-    private static IEnumerable<ProjectRemark> All(ProjectResult result, DataQuality quality, PlanCheck? plan)
+    private static IEnumerable<ProjectRemark> All(ProjectCalculation calculation, DataQuality quality, PlanCheck? plan)
     {
+        var result = calculation.Result;
+        if (calculation.Inputs.Plan is not null && plan is null)
+        {
+            yield return new(FindingGrade.Note, RemarkTopic.MonitoringPlan, null, new(result.Project.Id), "", "The document states a monitoring plan and no report of its days and guidelines: nothing was held against the plan.");
+        }
+
+        if (calculation.Inputs is { History: { } history, Report: { } report })
+        {
+            foreach (var problem in history.TryAfter(report).Problems) yield return new(FindingGrade.Fault, RemarkTopic.Continuity, problem.Code.ToString(), problem.Where, "", problem.Message);
+        }
+
         foreach (var problem in plan?.Problems ?? []) yield return new(FindingGrade.Fault, RemarkTopic.MonitoringPlan, problem.Code.ToString(), problem.Where, "", problem.Message);
         var ofPlan = (plan?.Findings ?? []).ToHashSet();
         foreach (var finding in quality.Findings)

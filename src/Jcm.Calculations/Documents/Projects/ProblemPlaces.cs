@@ -10,7 +10,9 @@ internal static class ProblemPlaces
     internal static Problem Place(Problem problem, ProjectContract contract, string? path)
     {
         if (problem.Where.Document is not null) return problem;
-        return (path ?? Path(problem.Where, contract)) is { } found ? problem with { Where = problem.Where with { Document = found } } : problem;
+        // Which of two values is wrong is not known; the one that was supplied for this is the one to look at.
+        var supplied = problem.Code == ProblemCode.BusinessAsUsualBelowReference ? BusinessAsUsual(problem.Where, contract) : null;
+        return (path ?? supplied ?? Path(problem.Where, contract)) is { } found ? problem with { Where = problem.Where with { Document = found } } : problem;
     }
 
     /// <summary>The path of the uncertainty of a parameter at a point, or of all of them.</summary>
@@ -53,12 +55,18 @@ internal static class ProblemPlaces
         if (where.Parameter is not { } symbol) return null;
         return At("fixed", IndexOf(contract.Fixed, each => Names(symbol, each.Symbol, each.Item) && IsFor(each.Point)))
             ?? At("choices", IndexOf(contract.Choices, each => Names(symbol, each.Symbol, each.Item) && IsFor(each.Point)))
-            ?? At("businessAsUsual", IndexOf(contract.BusinessAsUsual, each => Names(symbol, each.Symbol, null) && IsFor(each.Point)))
+            ?? BusinessAsUsual(where, contract)
             ?? At("tables", IndexOf(contract.Tables, each => Names(symbol, each.Symbol, null)))
             ?? At("carried", IndexOf(contract.Carried, each => Names(symbol, each.Symbol, each.Item) && IsFor(each.Point)));
 
-        bool IsFor(string? point) => point is null || where.Point is null || string.Equals(point, where.Point, StringComparison.Ordinal);
+        bool IsFor(string? point) => IsForPoint(point, where);
     }
+
+    private static string? BusinessAsUsual(Location where, ProjectContract contract) => where.Parameter is not { } symbol
+        ? null
+        : At("businessAsUsual", IndexOf(contract.BusinessAsUsual, each => Names(symbol, each.Symbol, null) && IsForPoint(each.Point, where)));
+
+    private static bool IsForPoint(string? point, Location where) => point is null || where.Point is null || string.Equals(point, where.Point, StringComparison.Ordinal);
 
     private static string? At(string key, int index) => index < 0 ? null : FormattableString.Invariant($"$.{key}[{index}]");
 

@@ -26,6 +26,14 @@ internal static class CreditsLatex
                 .. credits.Vintages.Select(vintage => new[] { vintage.Vintage.ToString(), TonnesText.Of(vintage.Exact.Unrounded), TonnesText.Of(vintage.Exact.Creditable), TonnesText.Of(vintage.WholeTonnes) }),
                 ["total", TonnesText.Of(WholeParts.Sum(credits.Vintages.Select(vintage => vintage.Exact.Unrounded))), TonnesText.Of(WholeParts.Sum(credits.Vintages.Select(vintage => vintage.Exact.Creditable))), TonnesText.Of(credits.Total)],
             ]);
+        Deficit(text, "Deficit handed in", credits.CarriedIn);
+        Deficit(text, "Deficit left for the next calculation", credits.CarriedForward);
+        Deficit(text, "Negative reductions set to zero", credits.SetToZero);
+    }
+
+    private static void Deficit(StringBuilder text, string name, Deficit deficit)
+    {
+        if (!deficit.IsNone) text.Append(Cell($"{name}: {deficit}.")).Append("\n\n");
     }
 
     private static void Allocation(StringBuilder text, Allocation allocation)

@@ -10,7 +10,7 @@ internal static class CreditsMarkdown
         MarkdownText.Heading(text, 2, "Credits [tCO2e]");
         MarkdownText.Table(
             text,
-            1,
+            "lrrr",
             ["vintage", "unrounded", "creditable", "whole tonnes"],
             [
                 .. credits.Vintages.Select(vintage => (IReadOnlyList<string>)[vintage.Vintage.ToString(), TonnesText.Of(vintage.Exact.Unrounded), TonnesText.Of(vintage.Exact.Creditable), TonnesText.Of(vintage.WholeTonnes)]),
@@ -29,7 +29,7 @@ internal static class CreditsMarkdown
 
         void Table(string name, long total, IReadOnlyList<AllocatedPart> parts) => MarkdownText.Table(
             text,
-            2,
+            "llrrr",
             [name, "side", "share", "exact", "part"],
             [
                 .. parts.Select(part => (IReadOnlyList<string>)

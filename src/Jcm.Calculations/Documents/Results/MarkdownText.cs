@@ -23,15 +23,15 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>A table; the first columns are set to the left and the others to the right.</summary>
+    /// <summary>A table.</summary>
     /// <param name="text">Where to.</param>
-    /// <param name="leftColumns">How many columns are set to the left.</param>
+    /// <param name="columns">A letter for each column: l for one that is set to the left, r for the right.</param>
     /// <param name="header">The headers, as text.</param>
     /// <param name="rows">The cells, already in Markdown.</param>
-    internal static void Table(List<string> text, int leftColumns, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
+    internal static void Table(List<string> text, string columns, IReadOnlyList<string> header, IEnumerable<IReadOnlyList<string>> rows)
     {
         text.Add(Row(header.Select(Escape)));
-        text.Add(Row(header.Select((_, column) => column < leftColumns ? "---" : "---:")));
+        text.Add(Row(columns.Select(side => side == 'l' ? "---" : "---:")));
         text.AddRange(rows.Select(Row));
         text.Add("");
     }

@@ -37,7 +37,7 @@ internal static class ResultMarkdown
         var source = methodology.Sources[0];
         MarkdownText.Table(
             text,
-            2,
+            "ll",
             ["", ""],
             [
                 ["Project", MarkdownText.Escape(project.Name is { } name ? $"{project.Id}, {name}" : project.Id)],
@@ -57,7 +57,7 @@ internal static class ResultMarkdown
         if (result.Periods.Count > 1) Levels("period", result.Periods.Select(total => (total.Period.ToString(), total.Levels)));
 
         void Levels(string name, IEnumerable<(string Name, EmissionLevels Levels)> rows) =>
-            MarkdownText.Table(text, 1, [name, .. LevelHeadings[..columns]], rows.Select(row => (IReadOnlyList<string>)[MarkdownText.Escape(row.Name), .. Numbers(row.Levels)[..columns]]));
+            MarkdownText.Table(text, "l".PadRight(columns + 1, 'r'), [name, .. LevelHeadings[..columns]], rows.Select(row => (IReadOnlyList<string>)[MarkdownText.Escape(row.Name), .. Numbers(row.Levels)[..columns]]));
     }
 
     private static string[] Numbers(EmissionLevels levels) => [Number(levels.Reference), Number(levels.Project), Number(levels.Reduction), Number(levels.BusinessAsUsual), Number(levels.Uncredited)];
@@ -88,7 +88,7 @@ internal static class ResultMarkdown
         if (period.Vintages.Count > 1)
         {
             MarkdownText.Table(
-                text, 2, ["vintage", "days", .. LevelHeadings[..3]], period.Vintages.Select(part => (IReadOnlyList<string>)[part.Vintage.ToString(), MarkdownText.Escape($"{part.Days} ({part.Days.Days.ToString(CultureInfo.InvariantCulture)})"), .. Numbers(part.Levels)[..3]]));
+                text, "llrrr", ["vintage", "days", .. LevelHeadings[..3]], period.Vintages.Select(part => (IReadOnlyList<string>)[part.Vintage.ToString(), MarkdownText.Escape($"{part.Days} ({part.Days.Days.ToString(CultureInfo.InvariantCulture)})"), .. Numbers(part.Levels)[..3]]));
         }
 
         void Part(string title, IEnumerable<string> lines)
@@ -102,7 +102,7 @@ internal static class ResultMarkdown
     }
 
     private static void Parameters(List<string> text, IEnumerable<ResolvedParameter> parameters) =>
-        MarkdownText.Table(text, 2, ParameterHeadings, parameters.Select(parameter => (IReadOnlyList<string>)
+        MarkdownText.Table(text, "llrlll", ParameterHeadings, parameters.Select(parameter => (IReadOnlyList<string>)
         [
             MarkdownText.Escape(parameter.Term.Symbol),
             MarkdownText.Escape(parameter.Parameter.Description),
