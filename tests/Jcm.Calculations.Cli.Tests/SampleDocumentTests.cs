@@ -17,11 +17,11 @@ public sealed class SampleDocumentTests
         [DocumentComparison.Format] = DocumentComparison.Schema,
     };
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(SampleDocuments.Folder, "*.json").Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files => [.. Directory.GetFiles(SampleDocuments.Folder, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Written =>
     [
-        "calculate project.json --json", "verify claim.json --json", "verify result.json --json", "compare estimate.json project.json --json", "new TH_AM005", "new ID_AM012",
+        "calculate project.json --json", "verify claim.json --json", "verify result.json --json", "compare estimate.json project.json --json", "new TH_AM005 --version 3.0", "new ID_AM007",
     ];
 
     [Theory]
