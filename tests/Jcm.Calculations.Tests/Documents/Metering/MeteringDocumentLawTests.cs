@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Documents.Contract;
@@ -53,7 +52,7 @@ public sealed class MeteringDocumentLawTests
                 Assert.All(outcome.Problems, problem => Assert.StartsWith("$.metering", problem.Where.Document, StringComparison.Ordinal));
             },
             runs: 600);
-        Assert.True(valid > 60, $"Only {valid} of 600 have values.");
+        Assert.True(valid > 60, FormattableString.Invariant($"Only {valid} of 600 have values."));
     }
 
     [Fact]

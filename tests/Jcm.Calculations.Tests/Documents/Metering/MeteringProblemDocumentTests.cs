@@ -130,15 +130,16 @@ public sealed class MeteringProblemDocumentTests
             ("\"id\": \"VN_AM007\"", "\"id\": \"VN_AM999\""));
         Assert.Equal(
             ["$.metering.parameters[1].positions[0].gaps.percent", "$.meters[0].readings[3]", "$.meters[2].decimals", "$.meters[5].instrument.certificates[0].verdict", "$.methodology"],
-            problems.Select(problem => problem.Where.Document).Order(StringComparer.Ordinal));
+            problems.Select(problem => problem.Where.Document!).Order(StringComparer.Ordinal),
+            StringComparer.Ordinal);
         Assert.All(problems, problem => Assert.True(problem.Where.Line > 0));
     }
 
     [Fact]
     public void Half_a_character_in_a_key_of_a_rule_is_a_problem_and_no_exception()
     {
-        Assert.Contains(ProblemsOf(Rooftop, ("\"rule\": \"fixed\"", "\"ru\\ud800\": \"fixed\"")), problem => problem.Where.Document == "$.metering.clock");
-        Assert.Contains(ProblemsOf(Rooftop, ("\"rule\": \"fixed\"", "\"ru\\ud800\": 1, \"rule\": \"fixed\"")), problem => problem.Where.Document == "$.metering.clock");
+        Assert.Contains(ProblemsOf(Rooftop, ("\"rule\": \"fixed\"", "\"ru\\ud800\": \"fixed\"")), problem => problem.Where.Document is "$.metering.clock");
+        Assert.Contains(ProblemsOf(Rooftop, ("\"rule\": \"fixed\"", "\"ru\\ud800\": 1, \"rule\": \"fixed\"")), problem => problem.Where.Document is "$.metering.clock");
     }
 
     [Fact]
@@ -201,7 +202,7 @@ public sealed class MeteringProblemDocumentTests
     public void What_would_take_work_without_end_is_refused()
     {
         var position = """{ "name": "export", "sign": "plus", "meters": [ "E-1042" ], "gaps": { "rule": "no credit", "source": "monitoring plan" } }""";
-        var many = string.Join(", ", Enumerable.Range(0, 6000).Select(i => position.Replace("export", $"export {i}", StringComparison.Ordinal)));
+        var many = string.Join(", ", Enumerable.Range(0, 6000).Select(i => position.Replace("export", FormattableString.Invariant($"export {i}"), StringComparison.Ordinal)));
         var problems = ProblemsOf(Rooftop, (position, many), ("\"from\": \"2024-01-01\"", "\"from\": \"1925-01-01\""));
         Assert.Contains("Divide the document", Assert.Single(problems).Message, StringComparison.Ordinal);
     }
@@ -209,7 +210,7 @@ public sealed class MeteringProblemDocumentTests
     private static void Check(string old, string changed, string path, ProblemCode code)
     {
         var problems = ProblemsOf(TwoRoofs, (old, changed));
-        Assert.True(problems.Any(problem => problem.Where.Document == path && problem.Code == code && problem.Where.Line > 0), string.Join('\n', problems));
+        Assert.True(problems.Any(problem => string.Equals(problem.Where.Document, path, StringComparison.Ordinal) && problem.Code == code && problem.Where.Line > 0), string.Join('\n', problems));
         Assert.All(problems, problem => Assert.StartsWith("$.", problem.Where.Document, StringComparison.Ordinal));
     }
 }

@@ -98,7 +98,7 @@ public sealed class PlanDocumentTests
     [InlineData("\"highest\": { \"from\": \"2023-07-01\", \"to\": \"2023-12-31\", \"value\": 195", "\"highest\": { \"from\": \"2023-07-01\", \"to\": \"2023-12-31\", \"value\": 180", "$.plan.history.extremes[0]", ProblemCode.Contradiction)]
     [InlineData("\"highestPerDay\": { \"from\": \"2023-07-01\"", "\"highestPerDay\": { \"from\": \"2023-01-01\"", "$.plan.history.extremes[0]", ProblemCode.Contradiction)]
     public void What_is_wrong_with_a_plan_stands_at_its_place(string old, string changed, string path, ProblemCode code) =>
-        Assert.Contains(ProblemsOf(Planned, (old, changed)), problem => problem.Where.Document == path && problem.Code == code && problem.Where.Line > 0);
+        Assert.Contains(ProblemsOf(Planned, (old, changed)), problem => string.Equals(problem.Where.Document, path, StringComparison.Ordinal) && problem.Code == code && problem.Where.Line > 0);
 
     [Fact]
     public void A_parameter_is_stated_once_in_a_history()

@@ -56,15 +56,15 @@ public sealed class SiteClockDocumentTests
     [InlineData(Yearly, "\"month\": 9", "\"month\": 13", "$.metering.clock", ProblemCode.OutOfRange)]
     [InlineData(Yearly, "\"weekday\": \"Sunday\"", "\"weekday\": \"Holiday\"", "$.metering.clock.begin.weekday", ProblemCode.UnknownName)]
     public void A_problem_of_a_clock_stands_at_its_place(string clock, string old, string changed, string path, ProblemCode code) =>
-        Assert.Contains(ProblemsOf(Rooftop, (Fixed, clock.Replace(old, changed, StringComparison.Ordinal))), problem => problem.Where.Document == path && problem.Code == code);
+        Assert.Contains(ProblemsOf(Rooftop, (Fixed, clock.Replace(old, changed, StringComparison.Ordinal))), problem => string.Equals(problem.Where.Document, path, StringComparison.Ordinal) && problem.Code == code);
 
     [Fact]
     public void A_local_time_that_the_clocks_skip_or_repeat_is_a_problem_at_its_reading()
     {
         var skipped = ProblemsOf(Rooftop, (Fixed, Yearly), ("\"at\": \"2024-03-01T00:00\"", "\"at\": \"2024-09-01T00:30\""));
-        Assert.Contains(skipped, problem => problem.Where.Document == "$.meters[0].readings[2].at" && problem.Message.Contains("never show", StringComparison.Ordinal));
+        Assert.Contains(skipped, problem => problem.Where.Document is "$.meters[0].readings[2].at" && problem.Message.Contains("never show", StringComparison.Ordinal));
         var repeated = ProblemsOf(Rooftop, (Fixed, Yearly), ("\"at\": \"2024-03-01T00:00\"", "\"at\": \"2024-04-06T23:30\""));
-        Assert.Contains(repeated, problem => problem.Where.Document == "$.meters[0].readings[2].at" && problem.Code == ProblemCode.Ambiguous);
+        Assert.Contains(repeated, problem => problem.Where.Document is "$.meters[0].readings[2].at" && problem.Code == ProblemCode.Ambiguous);
     }
 
     private static SiteClock Read(string clock)
