@@ -85,8 +85,8 @@ public sealed class ProjectSimulation
         }
 
         var representative = uncertainty.Representative;
-        var simulated = new MonteCarloResult(representative, representative.Plan, reductions!, seed, new(reference, project, MomentsOf(reductions!)));
-        return new ProjectSimulation(uncertainty, simulated, parts);
+        var sum = new MonteCarloResult(representative, representative.Plan, reductions!, seed, new(reference, project, MomentsOf(reductions!)));
+        return new ProjectSimulation(uncertainty, sum, parts);
     }
 
     private static void Add(double[] sums, ReadOnlySpan<double> more)
