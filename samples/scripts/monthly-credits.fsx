@@ -66,7 +66,7 @@ let partner = Holder("project participants", HolderSide.Partner, HolderKind.Part
 let split =
     Allocation.Of(
         credits,
-        Shares.Of(HolderShare(Holder.GovernmentOfJapan, 0.5m), HolderShare(partner, 0.5m)),
+        Shares.Of [ HolderShare(Holder.GovernmentOfJapan, 0.5m); HolderShare(partner, 0.5m) ],
         AllocationStrategy.CeilingFor Holder.GovernmentOfJapan.Name
     )
 
@@ -79,7 +79,7 @@ for point in result.Points do
 printfn ""
 
 for vintage in credits.Vintages do
-    printfn "  vintage %d %14s tCO2e  %5d t" vintage.Vintage (vintage.Unrounded.ToString("N6", CultureInfo.InvariantCulture)) vintage.WholeTonnes
+    printfn "  vintage %O %14s tCO2e  %5d t" vintage.Vintage (vintage.Unrounded.ToString("N6", CultureInfo.InvariantCulture)) vintage.WholeTonnes
 
 printfn ""
 

@@ -1,7 +1,6 @@
 #!/usr/bin/env -S dotnet run
 #:project ../../src/Jcm.Calculations/Jcm.Calculations.csproj
 #:property PublishAot=false
-#:property GenerateDocumentationFile=false
 
 // Ex-ante estimate for a project idea note: a centrifugal chiller for a factory in Thailand, TH_AM005.
 //

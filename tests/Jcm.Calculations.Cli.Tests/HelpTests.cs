@@ -34,7 +34,7 @@ public sealed class HelpTests
         Assert.StartsWith($"jcm {name}: {command.Description}\n", run.Out, StringComparison.Ordinal);
         Assert.All(command.Options, option => Assert.Contains($"  {option.Name} ", run.Out, StringComparison.Ordinal));
         Assert.All(command.Options, option => Assert.False(string.IsNullOrWhiteSpace(option.Description)));
-        Assert.All(command.Arguments, argument => Assert.Contains($"<{argument.Name}>", run.Out, StringComparison.Ordinal));
+        Assert.All(command.Arguments, argument => Assert.Contains($"<{argument.HelpName ?? argument.Name}>", run.Out, StringComparison.Ordinal));
         Assert.NotEmpty(CommandExamples.Of(name));
         Assert.All(CommandExamples.Of(name), example => Assert.Contains(example.CommandLine, run.Out, StringComparison.Ordinal));
         Assert.All(ExitCode.Meanings, each => Assert.Contains(each.Meaning, run.Out, StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Jcm.Calculations.Documents;
 
@@ -6,10 +7,19 @@ namespace Jcm.Calculations.Cli.Files;
 /// <summary>Documents that a command line names, told apart by their format.</summary>
 internal static class DocumentFile
 {
+    /// <summary>The format stands near the beginning.</summary>
+    private const int MostBytes = 64 * 1024;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     /// <summary>The format that a document says it has; null where it says none, or is no document.</summary>
-    internal static string? FormatOf(string json)
+    internal static string? FormatOf(string json) => FormatOf(Encoding.UTF8.GetBytes(json.Length > MostBytes ? json[..MostBytes] : json));
+
+    /// <summary>The format that a document says it has; null where it says none, or is no document.</summary>
+    internal static string? FormatOf(ReadOnlyMemory<byte> json)
     {
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json.Length > 64 * 1024 ? json[..(64 * 1024)] : json), isFinalBlock: false, state: default);
+        var text = json.Span.StartsWith(ByteOrderMark) ? json.Span[ByteOrderMark.Length..] : json.Span;
+        var reader = new Utf8JsonReader(text[..Math.Min(text.Length, MostBytes)], isFinalBlock: false, state: default);
         try
         {
             while (reader.Read())
@@ -30,7 +40,7 @@ internal static class DocumentFile
     /// <summary>A result: as it stands in a result document, or calculated from a project document.</summary>
     internal static Outcome<ResultDocument> Result(Terminal terminal, string name)
     {
-        var text = InputFile.ReadText(terminal, name, ResultDocument.LongestDocument);
+        var text = InputFile.ReadBytes(terminal, name, ResultDocument.LongestDocument);
         if (!text.TryGet(out var json)) return Outcome<ResultDocument>.Failed(text.Problems);
         if (FormatOf(json) is ResultDocument.Format) return ResultDocument.Read(json);
         var project = ProjectDocument.Read(json);
@@ -42,7 +52,7 @@ internal static class DocumentFile
     /// <summary>A claim held against a calculation: a result document or a claim document.</summary>
     internal static Outcome<Recalculation> Recalculate(Terminal terminal, string name, decimal? threshold)
     {
-        var text = InputFile.ReadText(terminal, name, ResultDocument.LongestDocument);
+        var text = InputFile.ReadBytes(terminal, name, ResultDocument.LongestDocument);
         if (!text.TryGet(out var json)) return Outcome<Recalculation>.Failed(text.Problems);
         switch (FormatOf(json))
         {

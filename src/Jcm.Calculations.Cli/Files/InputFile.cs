@@ -35,34 +35,49 @@ internal static class InputFile
     /// <exception cref="WrongUsageException">It cannot be opened or read.</exception>
     internal static Outcome<string> ReadText(Terminal terminal, string name, int longest)
     {
+        var read = ReadBytes(terminal, name, longest);
+        if (!read.TryGet(out var bytes)) return Outcome<string>.Failed(read.Problems);
         try
         {
-            using var stream = Open(terminal, name);
-            using var bytes = new MemoryStream();
-            var buffer = new byte[BufferSize];
-            for (int count; (count = stream.Read(buffer)) > 0;)
-            {
-                terminal.CancellationToken.ThrowIfCancellationRequested();
-                if (bytes.Length + count > longest)
-                {
-                    return new Problem(ProblemCode.Malformed, string.Create(CultureInfo.InvariantCulture, $"The document is too long: it may have {longest} bytes."));
-                }
-
-                bytes.Write(buffer, 0, count);
-            }
-
-            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+            var text = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes.Span);
             return text.StartsWith('\uFEFF') ? text[1..] : text;
         }
         catch (DecoderFallbackException)
         {
             return new Problem(ProblemCode.Malformed, "The file is not UTF-8 text: save it as UTF-8.");
         }
+    }
+
+    /// <summary>Reads a whole file as it is, without a second copy.</summary>
+    /// <param name="terminal">Where relative names start, and standard input.</param>
+    /// <param name="name">As on the command line.</param>
+    /// <param name="longest">The most bytes that are read; what is longer is a problem, found without reading it all.</param>
+    /// <returns>The bytes, or what is wrong with them.</returns>
+    /// <exception cref="WrongUsageException">It cannot be opened or read.</exception>
+    internal static Outcome<ReadOnlyMemory<byte>> ReadBytes(Terminal terminal, string name, int longest)
+    {
+        try
+        {
+            using var stream = Open(terminal, name);
+            if (stream.CanSeek && stream.Length > longest) return TooLong(longest);
+            using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : BufferSize);
+            var buffer = new byte[BufferSize];
+            for (int count; (count = stream.Read(buffer)) > 0;)
+            {
+                terminal.CancellationToken.ThrowIfCancellationRequested();
+                if (bytes.Length + count > longest) return TooLong(longest);
+                bytes.Write(buffer, 0, count);
+            }
+
+            return (ReadOnlyMemory<byte>)bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw CannotBeRead(name, exception);
         }
     }
+
+    private static Problem TooLong(int longest) => new(ProblemCode.Malformed, string.Create(CultureInfo.InvariantCulture, $"The document is too long: it may have {longest} bytes."));
 
     /// <summary>What is said of a file that cannot be read.</summary>
     internal static WrongUsageException CannotBeRead(string name, Exception exception) => new(

@@ -39,6 +39,12 @@ public sealed class ClaimDocument
         return ContractReader.Read(json, ProjectDocument.LongestDocument, ContractJson.Default.ClaimContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
     }
 
+    /// <summary>Reads a document that is at hand as bytes.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
+    public static Outcome<ClaimDocument> Read(ReadOnlyMemory<byte> utf8, Catalogue? catalogue = null) =>
+        ContractReader.Read(utf8, ProjectDocument.LongestDocument, ContractJson.Default.ClaimContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
+
     /// <summary>The document as indented JSON.</summary>
     public string Write() => ContractText.Write(Contract with { Inputs = Inputs.Contract }, ContractJson.Default.ClaimContract);
 

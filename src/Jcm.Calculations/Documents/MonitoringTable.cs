@@ -54,6 +54,9 @@ public sealed class MonitoringTable
         return new() { Name = name, Values = Values, Readings = Readings, Intervals = Intervals, Invoices = Invoices };
     }
 
+    /// <summary>A place in this table, with its name where it has one.</summary>
+    internal Location Named(Location where) => Name is null ? where : where with { Document = $"{Name}, {where.Document}" };
+
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text.</param>
     /// <returns>The table; or everything that is wrong with it, each with line and column.</returns>

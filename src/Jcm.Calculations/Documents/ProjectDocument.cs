@@ -1,6 +1,5 @@
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Projects;
-using Jcm.Calculations.Documents.Tables;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
@@ -85,22 +84,12 @@ public sealed class ProjectDocument
     /// <param name="json">The text.</param>
     /// <param name="tables">The tables, in the order in which they are added.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
-    /// <returns>The document; or all problems. Those of what a table adds have a path in the document that results, and no line.</returns>
+    /// <returns>The document; or all problems: at their path in the text, or at their column and line in a table. Those of monitored values that a table adds have a path in the document that results.</returns>
     public static Outcome<ProjectDocument> Read(string json, IReadOnlyList<MonitoringTable> tables, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(tables);
-        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) =>
-        {
-            foreach (var table in tables)
-            {
-                var added = contract.Add(table);
-                place.Problems.AddRange(added.Problems);
-                if (added.TryGet(out var longer)) contract = longer;
-            }
-
-            return ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved);
-        });
+        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
     }
 
     /// <summary>The document of a project that was built in code.</summary>

@@ -33,7 +33,7 @@ public sealed class ProblemPageTests
         var first = root["problems"]![0]!;
         Assert.Equal("OutOfRange $.points[0].id 12 P-1 roof 2025-01-01..2025-12-31 EG_i,p", $"{first["code"]} {first["path"]} {first["line"]} {first["project"]} {first["point"]} {first["period"]} {first["parameter"]}");
         Assert.Contains("\\\"−5\\\" ü", output, StringComparison.Ordinal);
-        Assert.Equal(["code", "message"], root["problems"]![1]!.AsObject().Select(each => each.Key), StringComparer.Ordinal);
+        Assert.Equal(["code", "file", "message"], root["problems"]![1]!.AsObject().Select(each => each.Key), StringComparer.Ordinal);
     }
 
     private static (int Code, string Out, string Error) Written(bool isJson, string? file)

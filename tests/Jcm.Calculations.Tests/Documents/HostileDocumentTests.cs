@@ -103,6 +103,47 @@ public sealed class HostileDocumentTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(700));
     }
 
+    [Fact]
+    public void A_result_or_a_claim_changed_in_any_places_has_an_outcome_and_so_has_its_recalculation()
+    {
+        var results = GoldenCases.Names.Take(12).Select(name => ProjectDocument.Read(GoldenCases.Read(name)).Value.Calculate().ToDocument().Write()).ToArray();
+        var claims = Valid.Take(12).Select(project => $$"""{ "format": "jcm-claim/1", "source": "report", "claimed": { "total": { "reduction": 1.5 } }, "inputs": {{project}} }""").ToArray();
+        var documents =
+            from document in Gen.Elements(results.Concat(claims).ToArray())
+            from edits in (from place in Gen.Choose(0, 100_000_000) from length in Gen.Choose(0, 3) from text in Gen.Elements(Fragments) select (place, length, text)).ListOf().Resize(3)
+            select edits.Aggregate(document, (each, edit) =>
+            {
+                var start = edit.place % (each.Length + 1);
+                return string.Concat(each.AsSpan(0, start), edit.text, each.AsSpan(Math.Min(each.Length, start + edit.length)));
+            });
+        Prop.ForAll(documents.ToArbitrary(), document =>
+        {
+            var (result, claim) = (ResultDocument.Read(document), ClaimDocument.Read(document));
+            if (result.TryGet(out var stated)) return Recalculation.TryOf(stated, 0.05m) is { } again && (again.Problems.Count > 0 || again.Value.Explain().Length > 0);
+            if (claim.TryGet(out var claimed)) return Recalculation.TryOf(claimed) is { } again && (again.Problems.Count > 0 || again.Value.Write().Length > 0);
+            return result.Problems.Count > 0 && claim.Problems.Count > 0;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+    }
+
+    [Theory]
+    [InlineData("[", "1,", "1]")]
+    [InlineData("{\"points\":[", "{},", "{}]}")]
+    [InlineData("{\"points\":[", "{\"id\":1,\"x\":[[null]]},", "{}]}")]
+    [InlineData("{", "\"a\":1,", "\"b\":2}")]
+    [InlineData("{\"format\":\"", "xxxxxxxxxxxxxxxx", "\"}")]
+    [InlineData("", " ", "")]
+    [InlineData("{\"choices\":[", "{\"symbol\":\"a\",\"category\":\"b\"},", "null]}")]
+    public void A_long_hostile_document_is_refused_within_memory_that_its_length_bounds(string begin, string middle, string end)
+    {
+        var text = System.Text.Encoding.UTF8.GetBytes(begin + string.Concat(Enumerable.Repeat(middle, 20_000_000 / middle.Length)) + end);
+        GC.Collect();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var problems = ProjectDocument.Read(text).Problems;
+        Assert.NotEmpty(problems);
+        Assert.True(problems.Count <= 10_100);
+        Assert.True(GC.GetTotalMemory(forceFullCollection: true) - before < 60_000_000);
+    }
+
     /// <summary>Replaces what stands after one of the colons, up to the end of its line; the document stays JSON where the value was a plain one.</summary>
     private static string ReplaceValue(string document, int place, string value)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace Jcm.Calculations.Documents.Contract;
 
@@ -44,6 +45,7 @@ internal static class ContractReader
         // Some editors put a byte-order mark before the text; it says nothing.
         if (json.Span.StartsWith(ByteOrderMark)) json = json[ByteOrderMark.Length..];
         if (json.Length > longest) return TooLong(json.Length, longest);
+        if (!Utf8.IsValid(json.Span)) return Whole(ProblemCode.Malformed, "The document is not UTF-8 text: save it as UTF-8.");
         var problems = new List<Problem>();
         var result = ReadContract(json, type, problems) is { } contract ? map(contract, DocumentPlace.Root(problems)) : null;
         if (problems.Count == 0) return result ?? throw new InvalidOperationException("A contract without fault has no meaning.");

@@ -210,12 +210,25 @@ internal sealed class ShapeCheck(List<Problem> problems)
         }
     }
 
+    /// <summary>Whether the key that the reader stands on is one; half a character is none.</summary>
+    private static bool Is(ref Utf8JsonReader reader, string name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Goes to the value of a key of the object that the reader stands on.</summary>
     private static bool Find(ref Utf8JsonReader reader, string name)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isWanted = reader.ValueTextEquals(name);
+            var isWanted = Is(ref reader, name);
             reader.Read();
             if (isWanted) return true;
             reader.Skip();

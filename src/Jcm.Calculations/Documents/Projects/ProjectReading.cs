@@ -1,5 +1,6 @@
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Metering;
+using Jcm.Calculations.Documents.Tables;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
@@ -10,6 +11,15 @@ namespace Jcm.Calculations.Documents.Projects;
 /// <summary>What the contract of a project document means. Every problem goes to its place in the document.</summary>
 internal static class ProjectReading
 {
+    /// <summary>Reads a contract to which the rows of tables are added.</summary>
+    internal static ProjectDocument? Read(ProjectContract contract, IReadOnlyList<MonitoringTable> tables, DocumentPlace place, Catalogue catalogue)
+    {
+        var document = Read(tables.Aggregate(contract, (longer, table) => longer.Add(table, place.Problems)), place, catalogue);
+        var places = new TablePlaces(contract, tables);
+        for (var i = 0; i < place.Problems.Count; i++) place.Problems[i] = places.Placed(place.Problems[i]);
+        return document;
+    }
+
     internal static ProjectDocument? Read(ProjectContract contract, DocumentPlace place, Catalogue catalogue)
     {
         if (!string.Equals(contract.Format, ProjectDocument.Format, StringComparison.Ordinal))

@@ -6,15 +6,16 @@ namespace Jcm.Calculations.Documents.Tables;
 /// <summary>Adds the rows of a table to the contract of a project document: values to their points and periods, readings to their meters.</summary>
 internal static class TableAdding
 {
-    /// <summary>The contract with the rows; or every row whose meter the document does not have.</summary>
-    internal static Outcome<ProjectContract> Add(this ProjectContract contract, MonitoringTable table)
+    /// <summary>The contract with the rows. Rows whose meter the document does not have are reported.</summary>
+    /// <param name="contract">The contract, in which null stands for what was left out as faulty.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="problems">To which problems go.</param>
+    internal static ProjectContract Add(this ProjectContract contract, MonitoringTable table, List<Problem> problems)
     {
-        var problems = new TableProblems();
-        var meters = contract.Meters?.Select(meter => meter.Id).ToHashSet(StringComparer.Ordinal) ?? [];
-        CheckMeters(table.Readings, meters, problems);
-        CheckMeters(table.Intervals, meters, problems);
-        CheckMeters(table.Invoices, meters, problems);
-        if (!problems.IsEmpty) return Outcome<ProjectContract>.Failed([.. problems.All.Select(problem => Named(problem, table.Name))]);
+        var found = new TableProblems();
+        // Where the text of a meter is faulty, a name that is then not known is no problem of its own.
+        if (contract.Meters?.Contains(null!) is not true) CheckMeters(table, contract.Meters?.Select(meter => meter.Id).ToHashSet(StringComparer.Ordinal) ?? [], found);
+        problems.AddRange(found.All.Select(problem => problem with { Where = table.Named(problem.Where) }));
         var values = table.Values.ToLookup(row => row.Point is MonitoredValue.AllPoints);
         return contract with
         {
@@ -24,12 +25,19 @@ internal static class TableAdding
         };
     }
 
-    private static Problem Named(Problem problem, string? table) =>
-        table is null ? problem : problem with { Where = problem.Where with { Document = $"{table}, {problem.Where.Document}" } };
-
-    private static void CheckMeters<T>(IEnumerable<MeterRow<T>> rows, HashSet<string> meters, TableProblems problems)
+    private static void CheckMeters(MonitoringTable table, HashSet<string> meters, TableProblems problems)
     {
-        foreach (var row in rows.Where(row => !meters.Contains(row.Meter))) problems.Add(row.Line, "meter", ProblemCode.UnknownName, $"The document has no meter \"{row.Meter}\": state it under \"meters\", or correct the name.");
+        Check(table.Readings);
+        Check(table.Intervals);
+        Check(table.Invoices);
+
+        void Check<T>(IEnumerable<MeterRow<T>> rows)
+        {
+            foreach (var row in rows.Where(row => !meters.Contains(row.Meter)))
+            {
+                problems.AddCell(row.Line, "meter", ProblemCode.UnknownName, $"The document has no meter \"{row.Meter}\": state it under \"meters\", or correct the name.");
+            }
+        }
     }
 
     private static List<PointContract>? Points(IReadOnlyList<PointContract>? points, IEnumerable<ValueRow> rows) => Merged(
@@ -53,7 +61,11 @@ internal static class TableAdding
     {
         var result = stated?.ToList() ?? [];
         var found = new Dictionary<TKey, int>();
-        for (var i = 0; i < result.Count; i++) found.TryAdd(key(result[i]), i);
+        for (var i = 0; i < result.Count; i++)
+        {
+            if (result[i] is { } part) found.TryAdd(key(part), i);
+        }
+
         foreach (var own in rows)
         {
             if (found.TryGetValue(own.Key, out var index)) result[index] = add(result[index], own);
@@ -69,7 +81,7 @@ internal static class TableAdding
         var (readings, intervals, invoices) = (ByMeter(table.Readings), ByMeter(table.Intervals), ByMeter(table.Invoices));
         return
         [
-            .. meters.Select(meter => meter with
+            .. meters.Select(meter => meter is null ? null! : meter with
             {
                 Readings = With(meter.Readings, readings[meter.Id]),
                 Intervals = With(meter.Intervals, intervals[meter.Id]),

@@ -34,11 +34,11 @@ internal sealed record TableForm(string Name, IReadOnlyList<string> Required, IR
         for (var i = 0; i < headings.Count; i++)
         {
             var heading = headings[i];
-            if (!columns.TryAdd(heading, i)) problems.Add(1, heading, ProblemCode.Duplicate, $"Two columns have the heading \"{heading}\".");
-            else if (!known.Contains(heading, StringComparer.Ordinal)) problems.Add(1, heading, ProblemCode.UnknownKey, $"\"{heading}\" means nothing here.{Meant(heading, known)} Columns of {Name}: {string.Join(", ", known)}.");
+            if (!columns.TryAdd(heading, i)) problems.AddCell(1, heading, ProblemCode.Duplicate, $"Two columns have the heading \"{heading}\".");
+            else if (!known.Contains(heading, StringComparer.Ordinal)) problems.AddCell(1, heading, ProblemCode.UnknownKey, $"\"{heading}\" means nothing here.{Meant(heading, known)} Columns of {Name}: {string.Join(", ", known)}.");
         }
 
-        foreach (var missing in Required.Where(column => !columns.ContainsKey(column))) problems.Add(1, missing, ProblemCode.MissingParameter, $"The column \"{missing}\" is missing. Columns of {Name}: {string.Join(", ", known)}.");
+        foreach (var missing in Required.Where(column => !columns.ContainsKey(column))) problems.AddCell(1, missing, ProblemCode.MissingParameter, $"The column \"{missing}\" is missing. Columns of {Name}: {string.Join(", ", known)}.");
         return columns;
     }
 

@@ -16,14 +16,18 @@ internal sealed class TableProblems
         ? problems
         : [.. problems, new(ProblemCode.Malformed, new Location(Document: "table"), string.Create(CultureInfo.InvariantCulture, $"There are {unlisted} more problems; the first {MostListed} are listed."))];
 
-    /// <summary>Reports a problem of a cell.</summary>
-    /// <param name="line">The line, from 1; null for the table as a whole.</param>
-    /// <param name="column">The heading of the column; what else it is where no column is meant.</param>
-    /// <param name="code">The reason.</param>
-    /// <param name="message">The reason and the remedy.</param>
-    internal void Add(int? line, string column, ProblemCode code, string message)
+    /// <summary>The place of a cell.</summary>
+    internal static Location Cell(int line, string column) => new(Document: column) { Line = line };
+
+    /// <summary>Reports a problem of a column or of a cell in it.</summary>
+    internal void AddCell(int line, string column, ProblemCode code, string message) => Add(code, Cell(line, column), message);
+
+    /// <summary>Reports a problem of a row or of the headings.</summary>
+    internal void AddLine(int? line, string what, ProblemCode code, string message) => Add(code, new(Document: what) { Line = line }, message);
+
+    private void Add(ProblemCode code, Location where, string message)
     {
-        if (problems.Count < MostListed) problems.Add(new(code, new Location(Document: column) { Line = line }, message));
+        if (problems.Count < MostListed) problems.Add(new(code, where, message));
         else unlisted++;
     }
 }

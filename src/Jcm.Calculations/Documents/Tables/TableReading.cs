@@ -45,35 +45,35 @@ internal sealed class TableReading
         var headings = end < 0 ? csv.AsSpan() : csv.AsSpan(0, end);
         if (headings.TrimStart('\uFEFF').Trim().IsEmpty)
         {
-            problems.Add(1, "headings", ProblemCode.Empty, $"The first line has no headings. Tables have {TableForm.Forms}.");
+            problems.AddLine(1, "headings", ProblemCode.Empty, $"The first line has no headings. Tables have {TableForm.Forms}.");
             return null;
         }
 
         if (!headings.Contains(';')) return ',';
         if (!headings.Contains(',')) return ';';
-        problems.Add(1, "headings", ProblemCode.Ambiguous, "The headings hold commas and semicolons: separate all cells by one of them.");
+        problems.AddLine(1, "headings", ProblemCode.Ambiguous, "The headings hold commas and semicolons: separate all cells by one of them.");
         return null;
     }
 
     private void Read(CsvRecords records, char delimiter, MonitoringTable table)
     {
-        foreach (var problem in records.Problems) problems.Add(problem.Where.Line, "row", problem.Code, problem.Message);
+        foreach (var problem in records.Problems) problems.AddLine(problem.Where.Line, "row", problem.Code, problem.Message);
         var headings = records.All[0];
         if (TableForm.Of(headings) is not { } form)
         {
-            problems.Add(1, "headings", ProblemCode.UnknownName, $"The headings are of no table that is known here. Tables have {TableForm.Forms}.");
+            problems.AddLine(1, "headings", ProblemCode.UnknownName, $"The headings are of no table that is known here. Tables have {TableForm.Forms}.");
             return;
         }
 
         var columns = form.Columns(headings, problems);
-        if (records.All.Count == 1) problems.Add(1, "headings", ProblemCode.Empty, "There is no row below the headings.");
+        if (records.All.Count == 1) problems.AddLine(1, "headings", ProblemCode.Empty, "There is no row below the headings.");
         // Without all columns the rows would only repeat that.
         var canRead = form.Required.All(columns.ContainsKey);
         for (var i = 1; i < records.All.Count; i++)
         {
             var (cells, line) = (records.All[i], records.Lines[i]);
-            if (cells.All(cell => cell.Length == 0)) problems.Add(line, "row", ProblemCode.Empty, "The row is empty: take it out.");
-            else if (cells.Count != headings.Count) problems.Add(line, "row", ProblemCode.Malformed, Count(cells.Count, headings.Count, delimiter));
+            if (cells.All(cell => cell.Length == 0)) problems.AddLine(line, "row", ProblemCode.Empty, "The row is empty: take it out.");
+            else if (cells.Count != headings.Count) problems.AddLine(line, "row", ProblemCode.Malformed, Count(cells.Count, headings.Count, delimiter));
             else if (canRead) Read(form, new TableRow(columns, cells, line, problems), table);
         }
     }

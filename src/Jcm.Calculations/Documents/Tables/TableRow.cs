@@ -19,7 +19,7 @@ internal sealed class TableRow(IReadOnlyDictionary<string, int> columns, IReadOn
     internal string? Required(string column)
     {
         if (Optional(column) is { } text) return text;
-        problems.Add(line, column, ProblemCode.MissingParameter, "The cell is empty: fill it in.");
+        problems.AddCell(line, column, ProblemCode.MissingParameter, "The cell is empty: fill it in.");
         return null;
     }
 
@@ -38,7 +38,7 @@ internal sealed class TableRow(IReadOnlyDictionary<string, int> columns, IReadOn
         var (from, to) = (Day("from"), Day("to"));
         if (from is not { } first || to is not { } last) return null;
         if (first <= last) return (first, last);
-        problems.Add(line, "to", ProblemCode.ReversedPeriod, FormattableString.Invariant($"The period {first:yyyy-MM-dd}..{last:yyyy-MM-dd} ends before it begins."));
+        problems.AddCell(line, "to", ProblemCode.ReversedPeriod, FormattableString.Invariant($"The period {first:yyyy-MM-dd}..{last:yyyy-MM-dd} ends before it begins."));
         return null;
     }
 
@@ -73,11 +73,11 @@ internal sealed class TableRow(IReadOnlyDictionary<string, int> columns, IReadOn
     {
         if (Optional(column) is not { } text) return null;
         if (words.TryGetValue(text, out var word)) return word;
-        problems.Add(line, column, ProblemCode.UnknownName, $"\"{Shortened(text)}\" is not known here: write {string.Join(" or ", words.Keys)}.");
+        problems.AddCell(line, column, ProblemCode.UnknownName, $"\"{Shortened(text)}\" is not known here: write {string.Join(" or ", words.Keys)}.");
         return null;
     }
 
-    private void Report(string column, string message) => problems.Add(line, column, ProblemCode.Malformed, message);
+    private void Report(string column, string message) => problems.AddCell(line, column, ProblemCode.Malformed, message);
 
     private static string Shortened(string text) => text.Length <= 60 ? text : $"{text[..57]}...";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jcm.Calculations.Arithmetic.Tracing;
 using Jcm.Calculations.Monitoring;
+using Jcm.Calculations.Parameters;
 
 namespace Jcm.Calculations.Evaluation.Quality;
 
@@ -28,17 +29,17 @@ public static class UnusedInputs
             new(project.Id, value.Point, value.Period.ToString(), Name(value.Symbol, value.Item)),
             $"{NumberText.Of(value.Value)} {value.Unit} of the category of day \"{rule.DayCategory}\" is not counted: {rule.Source}.");
 
-    /// <summary>A value has a part where its provenance is that of a value in the lineage of a result.</summary>
+    /// <summary>A value has a part where the lineage of a result holds it: the same number of the same parameter from the same source.</summary>
     private static IEnumerable<UnusedInput> Values(ProjectResult result)
     {
         var project = result.Project;
         var supplied = project.FixedValues.Select(value => (Value: value, What: "value")).Concat(project.BusinessAsUsualValues.Select(value => (Value: value, What: "business-as-usual value"))).ToList();
         if (supplied.Count == 0) yield break;
-        var taken = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var taken = new HashSet<(string Symbol, decimal? Value, Provenance Provenance)>();
         var compared = new HashSet<(string Symbol, string Category)>();
         foreach (var parameter in result.Results.SelectMany(period => period.Lineage().Concat(period.BusinessAsUsualParameters ?? [])).Distinct())
         {
-            taken.Add(parameter.Provenance);
+            taken.Add((parameter.Parameter.Symbol, parameter.AsSupplied?.Value, parameter.Provenance));
             if (parameter.Category is not { } category) continue;
             // Of values of which the smallest is taken, all were looked at.
             var row = Rules(project, parameter.Parameter.Symbol).FirstOrDefault(row => Same(row.Key, category));
@@ -47,7 +48,7 @@ public static class UnusedInputs
 
         foreach (var (value, what) in supplied)
         {
-            if (taken.Contains(value.Provenance) || (value.Category is { } category && compared.Contains((value.Symbol, category)))) continue;
+            if (taken.Contains((value.Symbol, value.Value, value.Provenance)) || (value.Category is { } category && compared.Contains((value.Symbol, category)))) continue;
             yield return new(
                 new(project.Id, value.Point, Parameter: Name(value.Symbol, value.Item)),
                 $"The {what} {NumberText.Of(value.Value)} {value.Unit}".TrimEnd() + " stands in no equation of the result: another one went before it, or its part of the equations does not apply.");

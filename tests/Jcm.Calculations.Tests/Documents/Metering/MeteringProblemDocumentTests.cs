@@ -135,6 +135,13 @@ public sealed class MeteringProblemDocumentTests
     }
 
     [Fact]
+    public void Half_a_character_in_a_key_of_a_rule_is_a_problem_and_no_exception()
+    {
+        Assert.Contains(ProblemsOf(Rooftop, ("\"rule\": \"fixed\"", "\"ru\\ud800\": \"fixed\"")), problem => problem.Where.Document == "$.metering.clock");
+        Assert.Contains(ProblemsOf(Rooftop, ("\"rule\": \"fixed\"", "\"ru\\ud800\": 1, \"rule\": \"fixed\"")), problem => problem.Where.Document == "$.metering.clock");
+    }
+
+    [Fact]
     public void A_meter_whose_text_is_faulty_is_not_missed_where_it_is_named()
     {
         Assert.Equal("$.meters[3].id", Assert.Single(ProblemsOf(TwoRoofs, ("\"id\": \"A-INV\"", "\"id\": 7"))).Where.Document);

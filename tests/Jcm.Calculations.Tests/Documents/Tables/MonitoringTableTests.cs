@@ -122,7 +122,7 @@ public sealed class MonitoringTableTests
         var readings = expected.Contract.Meters![0].Readings!;
         var csv = CsvText.Of([["meter", "time", "reading"], .. readings.Select(reading => new[] { "E-1042", reading.At, ExactDecimal.Text(reading.Value!.Value) })]);
         var without = expected.Contract with { Meters = [expected.Contract.Meters[0] with { Readings = null }] };
-        var added = without.Add(MonitoringTable.Read(csv).Value).Value;
+        var added = Added(without, csv);
         Assert.Equal(expected.Fingerprint, CanonicalForm.Fingerprint(added, ContractJson.Default.ProjectContract));
     }
 
@@ -130,16 +130,16 @@ public sealed class MonitoringTableTests
     public void Values_of_a_table_join_the_points_and_periods_of_the_document()
     {
         var contract = ProjectDocument.Read(MeteringDocuments.Rooftop).Value.Contract;
-        var table = MonitoringTable.Read(
+        const string Csv =
             "point;from;to;symbol;value;unit;option;source\n" +
             "roof B;2024-01-01;2024-01-31;X;1;MWh;C;m\n" +
             "*;2024-01-01;2024-01-31;X;2;MWh;C;m\n" +
             "roof B;2024-01-01;2024-01-31;Y;3;MWh;C;m\n" +
-            "roof B;2024-02-01;2024-02-29;X;4;MWh;C;m\n").Value;
-        var once = contract.Add(table).Value;
+            "roof B;2024-02-01;2024-02-29;X;4;MWh;C;m\n";
+        var once = Added(contract, Csv);
         Assert.Equal([1, 3, 4], Assert.Single(once.Points!).Periods.SelectMany(period => period.Values).Select(value => value.Value));
         Assert.Equal(2, Assert.Single(Assert.Single(once.Shared!).Values).Value);
-        var twice = once.Add(table).Value;
+        var twice = Added(once, Csv);
         Assert.Equal([1, 3, 1, 3, 4, 4], Assert.Single(twice.Points!).Periods.SelectMany(period => period.Values).Select(value => value.Value));
     }
 
@@ -147,18 +147,69 @@ public sealed class MonitoringTableTests
     public void Intervals_and_invoices_join_their_meters()
     {
         var contract = ProjectDocument.Read(MeteringDocuments.TwoRoofs).Value.Contract;
-        Assert.Equal(3, contract.Add(MonitoringTable.Read("meter,from,to,amount\nB-EX,2024-07-01T00:00,2024-07-02T00:00,1\n").Value).Value.Meters![5].Intervals!.Count);
-        Assert.Equal(3, contract.Add(MonitoringTable.Read("meter,from,to,amount,source\nA-INV,2024-07-01,2024-07-02,1,invoice\n").Value).Value.Meters![3].Invoices!.Count);
+        Assert.Equal(3, Added(contract, "meter,from,to,amount\nB-EX,2024-07-01T00:00,2024-07-02T00:00,1\n").Meters![5].Intervals!.Count);
+        Assert.Equal(3, Added(contract, "meter,from,to,amount,source\nA-INV,2024-07-01,2024-07-02,1,invoice\n").Meters![3].Invoices!.Count);
     }
 
     [Fact]
     public void Rows_of_a_meter_that_the_document_does_not_have_are_problems()
     {
-        var contract = ProjectDocument.Read(MeteringDocuments.Rooftop).Value.Contract;
-        var problems = contract.Add(MonitoringTable.Read("meter,time,reading\nE-1042,2024-05-01T00:00,1\nE-1,2024-05-01T00:00,1\nE-2,2024-05-01T00:00,1\n").Value).Problems;
-        Assert.Equal([(3, "meter"), (4, "meter")], problems.Select(problem => (problem.Where.Line!.Value, problem.Where.Document!)));
-        Assert.Single((contract with { Meters = null }).Add(MonitoringTable.Read("meter,from,to,amount,source\nA,2024-07-01,2024-07-02,1,invoice\n").Value).Problems);
-        Assert.Null((contract with { Meters = null }).Add(MonitoringTable.Read("point,from,to,symbol,value,unit,option,source\n*,2024-01-01,2024-01-31,X,2,MWh,C,m\n").Value).Value.Meters);
+        var problems = ProjectDocument.Read(MeteringDocuments.Rooftop, [Table("meter,time,reading\nE-1042,2024-05-01T00:00,1\nE-1,2024-05-01T00:00,1\nE-2,2024-05-01T00:00,1\n")]).Problems;
+        Assert.Equal([(3, "meter"), (4, "meter")], problems.Where(problem => problem.Code == ProblemCode.UnknownName).Select(problem => (problem.Where.Line!.Value, problem.Where.Document!)));
+        var invoices = ProjectDocument.Read(WithoutMetering, [Table("meter,from,to,amount,source\nA,2024-07-01,2024-07-02,1,invoice\n")]).Problems;
+        Assert.Equal((2, "meter"), (Assert.Single(invoices).Where.Line!.Value, invoices[0].Where.Document));
+    }
+
+    [Fact]
+    public void A_document_whose_readings_stand_in_a_table_is_read_with_it()
+    {
+        var expected = ProjectDocument.Read(MeteringDocuments.Rooftop).Value;
+        var begin = MeteringDocuments.Rooftop.IndexOf(",\n      \"readings\"", StringComparison.Ordinal);
+        var without = MeteringDocuments.Rooftop.Remove(begin, MeteringDocuments.Rooftop.IndexOf("    }\n  ],\n  \"metering\"", StringComparison.Ordinal) - 1 - begin);
+        Assert.False(ProjectDocument.Read(without).IsValid);
+        const string First = "meter,time,reading\nE-1042,2024-01-01T00:00,71204.3\nE-1042,2024-02-01T00:00+07:00,98400\nE-1042,2024-03-01T00:00,24906.1\n";
+        const string Then = "meter;time;reading\nE-1042;2024-03-31T17:00:00Z;53880.7\nE-1042;2024-04-21T00:00:00;72415.2\n";
+        var read = ProjectDocument.Read(without, [Table(First), Table(Then)]).Value;
+        Assert.Equal(expected.Fingerprint, read.Fingerprint);
+        Assert.Equal(MeteringDocuments.Text(expected.Project.Meterings[0]), MeteringDocuments.Text(read.Project.Meterings[0]));
+        Assert.Equal(read.Write(), ProjectDocument.Read(read.Write()).Value.Write());
+    }
+
+    [Fact]
+    public void Values_of_a_table_are_values_of_the_project()
+    {
+        var document = ProjectDocument.Read(WithoutMetering, [Table("point,from,to,symbol,value,unit,option,source\nroof A,2024-01-01,2024-12-31,\"EG_i,p\",1214.7,MWh,C,meter\n")]).Value;
+        Assert.Equal(404.4951m, document.Project.Calculate().Total.Reduction.Tonnes);
+    }
+
+    [Theory]
+    [InlineData("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n", "reading")]
+    [InlineData("meter,time,reading\nE-1042,0001-01-01T00:00,72415.2\n", "time")]
+    public void What_is_wrong_with_a_reading_of_a_table_stands_at_its_line(string csv, string where)
+    {
+        var problem = Assert.Single(ProjectDocument.Read(MeteringDocuments.Rooftop, [Table(csv).Called("readings.csv")]).Problems);
+        Assert.Equal(($"readings.csv, {where}", 2), (problem.Where.Document, problem.Where.Line));
+    }
+
+    [Theory]
+    [InlineData("meter,from,to,amount\nB-EX,2024-07-01T00:00,2024-07-02T00:00,1\nB-EX,2024-07-02T00:00,2024-07-03T00:00,1.11\n", "amount", 3)]
+    [InlineData("meter,from,to,amount\nB-EX,0001-01-01T00:00,2024-07-02T00:00,1\n", "from", 2)]
+    [InlineData("meter,from,to,amount,source\nA-INV,2024-07-01,2024-07-02,1.11,invoice\n", "row", 2)]
+    [InlineData("meter,from,to,amount,source\nA-INV,2024-07-01,9999-12-31,1,invoice\n", "row", 2)]
+    public void What_is_wrong_with_an_interval_or_an_invoice_of_a_table_stands_at_its_line(string csv, string where, int line)
+    {
+        var problem = Assert.Single(ProjectDocument.Read(MeteringDocuments.TwoRoofs, [Table(csv).Called("readings.csv")]).Problems);
+        Assert.Equal(($"readings.csv, {where}", line), (problem.Where.Document, problem.Where.Line));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_the_document_keeps_its_path_beside_a_table()
+    {
+        var text = MeteringDocuments.Rooftop.Replace("98400.0", "98400.05", StringComparison.Ordinal).Replace("\"foundError\": 0.001", "\"foundError\": 1", StringComparison.Ordinal);
+        var problems = ProjectDocument.Read(text, [Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n")]).Problems;
+        Assert.Equal(["$.meters[0].instrument", "$.meters[0].readings[1]", "reading"], ProjectDocument.Read(text.Replace("\"foundError\": 1", "\"foundError\": 0.001", StringComparison.Ordinal), [Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.25\n")]).Problems.Concat(problems).Select(problem => problem.Where.Document).Distinct().Order(StringComparer.Ordinal));
+        var faulty = ProjectDocument.Read(MeteringDocuments.Rooftop.Replace("\"id\": \"E-1042\",\n      \"kind\"", "\"id\": 7,\n      \"kind\"", StringComparison.Ordinal), [Table("meter,time,reading\nE-1042,2024-04-22T00:00,72415.2\n")]);
+        Assert.Equal("$.meters[0].id", Assert.Single(faulty.Problems).Where.Document);
     }
 
     [Fact]
@@ -205,6 +256,19 @@ public sealed class MonitoringTableTests
                 else Assert.Equal(new CsvRecords(csv, csv.AsSpan(0, csv.IndexOf('\n')).Contains(';') ? ';' : ',').All.Count - 1, table.Rows);
             },
             runs: 2000);
+    }
+
+    private static string WithoutMetering { get; } =
+        """{ "format": "jcm-project/1", "project": "VN-rooftop", "methodology": { "id": "VN_AM007", "version": "1.0" }, "choices": [ { "symbol": "EF_RE,i", "category": "national grid" } ] }""";
+
+    private static MonitoringTable Table(string csv) => MonitoringTable.Read(csv).Value;
+
+    private static ProjectContract Added(ProjectContract contract, string csv)
+    {
+        var problems = new List<Problem>();
+        var added = contract.Add(Table(csv), problems);
+        Assert.Empty(problems);
+        return added;
     }
 
     private static string Csv(IEnumerable<ValueRow> rows, char delimiter)
