@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
-using Jcm.Calculations.Documents;
 
 namespace Jcm.Calculations.Cli.Commands;
 

@@ -41,6 +41,12 @@ internal static class CheckJson
             writer.TextIfAny("subject", remark.Subject.Length == 0 ? null : remark.Subject);
             writer.WriteString("message", remark.Message);
         });
+        Coverage(writer, check);
+        Metered(writer, check);
+        writer.WriteEndObject();
+    }
+
+    private static void Coverage(Utf8JsonWriter writer, ProjectCheck check) =>
         writer.Objects("coverage", check.Coverage, each =>
         {
             writer.WriteString("point", each.Point);
@@ -52,6 +58,8 @@ internal static class CheckJson
             writer.WriteNumber("periods", each.Periods.Count);
             writer.Objects("gaps", each.Gaps, gap => Days(writer, gap));
         });
+
+    private static void Metered(Utf8JsonWriter writer, ProjectCheck check) =>
         writer.Objects("meteredValues", check.Quality.Values, value =>
         {
             writer.WriteString("point", value.Parameter.Point);
@@ -63,8 +71,6 @@ internal static class CheckJson
             writer.WriteString("unit", value.Unit.Symbol);
             writer.WriteNumber("shareCovered", CheckPage.Share(value));
         });
-        writer.WriteEndObject();
-    }
 
     private static void Days(Utf8JsonWriter writer, Period days)
     {

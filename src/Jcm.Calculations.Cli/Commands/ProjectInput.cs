@@ -1,5 +1,4 @@
 using System.Globalization;
-using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation.Uncertainty;

@@ -61,7 +61,7 @@ internal sealed class ProjectInputOptions
         return found.Count == 0 && input is not null ? input with { Tables = tableNames } : null;
     }
 
-    private static ProjectInput? Read(string name, string text, IReadOnlyList<MonitoringTable> tables, Catalogue catalogue, List<FileProblems> found)
+    private static ProjectInput? Read(string name, string text, List<MonitoringTable> tables, Catalogue catalogue, List<FileProblems> found)
     {
         if (!string.Equals(DocumentFile.FormatOf(text), ResultDocument.Format, StringComparison.Ordinal))
         {

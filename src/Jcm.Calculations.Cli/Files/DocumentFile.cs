@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Jcm.Calculations.Documents;
 
@@ -6,13 +7,19 @@ namespace Jcm.Calculations.Cli.Files;
 /// <summary>Documents that a command line names, told apart by their format.</summary>
 internal static class DocumentFile
 {
+    /// <summary>The format stands near the beginning.</summary>
+    private const int MostBytes = 64 * 1024;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>The format that a document says it has; null where it says none, or is no document.</summary>
+    internal static string? FormatOf(string json) => FormatOf(Encoding.UTF8.GetBytes(json.Length > MostBytes ? json[..MostBytes] : json));
 
     /// <summary>The format that a document says it has; null where it says none, or is no document.</summary>
     internal static string? FormatOf(ReadOnlyMemory<byte> json)
     {
         var text = json.Span.StartsWith(ByteOrderMark) ? json.Span[ByteOrderMark.Length..] : json.Span;
-        var reader = new Utf8JsonReader(text[..Math.Min(text.Length, 64 * 1024)], isFinalBlock: false, state: default);
+        var reader = new Utf8JsonReader(text[..Math.Min(text.Length, MostBytes)], isFinalBlock: false, state: default);
         try
         {
             while (reader.Read())

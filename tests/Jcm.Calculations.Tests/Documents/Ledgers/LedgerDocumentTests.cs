@@ -271,7 +271,7 @@ public sealed class LedgerDocumentTests
     [Fact]
     public void Problems_name_their_lines()
     {
-        var problem = Assert.Single(LedgerDocument.Read(Everything.Replace("\"year\": 2024 }\n", "\"year\": 2020 }\n", StringComparison.Ordinal)).Problems);
+        var problem = Assert.Single(LedgerDocument.Read(Everything.Replace("\"year\": 2024 },", "\"year\": 2020 },", StringComparison.Ordinal)).Problems);
         Assert.Equal(("$.actions[14]", 42), (problem.Where.Document!, problem.Where.Line!.Value));
     }
 

@@ -7,7 +7,7 @@ using Jcm.Calculations.Tests.Article6.Ledger;
 
 namespace Jcm.Calculations.Tests.Documents.Ledgers;
 
-/// <summary>Ledgers after random actions, with terms of every kind before them.</summary>
+/// <summary>Ledgers after random actions, and terms of every kind after them.</summary>
 internal static class RandomLedgers
 {
     private const string Approach = "CA0002";
@@ -19,13 +19,13 @@ internal static class RandomLedgers
 
     internal static ItmoLedger Of(int seed)
     {
-        var ledger = Scene.Opening.Replay(Terms(new Random(seed))).Ledger;
-        return new RandomActions(seed).From(ledger, 60).Select(each => each.Step.Ledger).Last();
+        var ledger = new RandomActions(seed).From(Scene.Opening, 60).Select(each => each.Step.Ledger).Last();
+        return ledger.Replay(Terms(new Random(seed))).Ledger;
     }
 
     private static IEnumerable<LedgerAction> Terms(Random random)
     {
-        var day = new DateOnly(2023, 1, 1);
+        var day = new DateOnly(2031, 1, 1);
         var metric = random.Next(2) == 0 ? Metric.CO2e : Metric.NonGhg(Any(random, Texts));
         yield return new RegisterApproach(day, new(Approach, Any(random, Texts), [Scene.Mongolia, Scene.Japan]));
         yield return new ReportNdc(day, new(Scene.Mongolia, random.Next(2021, 2024), random.Next(2024, 2031), (AdjustmentMethod)random.Next(3))
