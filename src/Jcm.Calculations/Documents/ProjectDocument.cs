@@ -1,6 +1,5 @@
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Projects;
-using Jcm.Calculations.Documents.Tables;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
