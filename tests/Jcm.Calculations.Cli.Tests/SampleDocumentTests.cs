@@ -17,7 +17,8 @@ public sealed class SampleDocumentTests
         [DocumentComparison.Format] = DocumentComparison.Schema,
     };
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(SampleDocuments.Folder, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    /// <summary>Exact totals are read as a stream and have no schema: merging them shows that they are valid.</summary>
+    public static TheoryData<string> Files => [.. Directory.GetFiles(SampleDocuments.Folder, "*.json").Select(path => Path.GetFileName(path)!).Where(name => !name.StartsWith("part", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Written =>
     [

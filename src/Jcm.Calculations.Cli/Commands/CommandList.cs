@@ -14,6 +14,9 @@ internal static class CommandList
         new(CalculateCommand.Create, CalculateCommand.Examples),
         new(VerifyCommand.Create, VerifyCommand.Examples),
         new(CompareCommand.Create, CompareCommand.Examples),
+        new(UncertaintyCommand.Create, UncertaintyCommand.Examples),
+        new(BatchCommand.Create, BatchCommand.Examples),
+        new(MergeCommand.Create, MergeCommand.Examples),
         new(AdjustCommand.Create, AdjustCommand.Examples),
         new(AefCommand.Create, AefCommand.Examples),
     ];

@@ -7,10 +7,10 @@ namespace Jcm.Calculations.Cli.Commands;
 
 /// <summary>What a command calculates: a project document, or the inputs of a result document, with the tables that were added.</summary>
 /// <param name="File">The document, as on the command line.</param>
-/// <param name="Text">Its text.</param>
+/// <param name="Text">Its text in UTF-8.</param>
 /// <param name="Document">What goes into the calculation.</param>
 /// <param name="Stated">The result document; null where a project document was given.</param>
-internal sealed record ProjectInput(string File, string Text, ProjectDocument Document, ResultDocument? Stated)
+internal sealed record ProjectInput(string File, ReadOnlyMemory<byte> Text, ProjectDocument Document, ResultDocument? Stated)
 {
     /// <summary>Below this many values nobody has to wait.</summary>
     private const int ManyValues = 2000;

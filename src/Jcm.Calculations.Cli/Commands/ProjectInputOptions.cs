@@ -9,7 +9,7 @@ namespace Jcm.Calculations.Cli.Commands;
 /// <summary>The argument and options of commands that calculate a project, and the reading of what they name.</summary>
 internal sealed class ProjectInputOptions
 {
-    /// <summary>Above this many characters the reading is shown.</summary>
+    /// <summary>Above this many bytes or characters the reading is shown.</summary>
     private const int LongText = 1024 * 1024;
 
     private readonly Argument<string> file = new("document")
@@ -54,14 +54,15 @@ internal sealed class ProjectInputOptions
         var (name, tableNames, own) = (parsed.GetRequiredValue(file), parsed.GetRequiredValue(monitoring), parsed.GetRequiredValue(methodologies));
         OnceFromStandardInput([name, .. tableNames, .. own]);
         var catalogue = Methodologies(terminal, own, found);
-        var text = Take(name, InputFile.ReadText(terminal, name, ResultDocument.LongestDocument), found);
+        var bytes = InputFile.ReadBytes(terminal, name, ResultDocument.LongestDocument);
+        if (!bytes.TryGet(out var text)) found.Add(new(name, bytes.Problems));
         var tables = tableNames.Select(each => Table(terminal, each, found)).OfType<MonitoringTable>().ToList();
-        if (text is null) return null;
+        if (!bytes.IsValid) return null;
         var input = text.Length < LongText ? Read(name, text, tables, catalogue, found) : Watched.Do(terminal, $"Reading {name}", _ => Read(name, text, tables, catalogue, found));
         return found.Count == 0 && input is not null ? input with { Tables = tableNames } : null;
     }
 
-    private static ProjectInput? Read(string name, string text, List<MonitoringTable> tables, Catalogue catalogue, List<FileProblems> found)
+    private static ProjectInput? Read(string name, ReadOnlyMemory<byte> text, List<MonitoringTable> tables, Catalogue catalogue, List<FileProblems> found)
     {
         if (!string.Equals(DocumentFile.FormatOf(text), ResultDocument.Format, StringComparison.Ordinal))
         {

@@ -5,6 +5,17 @@ namespace Jcm.Calculations.Cli.Files;
 /// <summary>Writes the files that a command line names.</summary>
 internal static class OutputFile
 {
+    /// <summary>Makes sure, before long work, that a file can be made at its end.</summary>
+    /// <param name="terminal">Where relative names start.</param>
+    /// <param name="name">As on the command line.</param>
+    /// <exception cref="WrongUsageException">The file exists, or its folder does not.</exception>
+    internal static void CheckNew(Terminal terminal, string name)
+    {
+        var path = Path.GetFullPath(Path.Combine(terminal.WorkingFolder, name));
+        if (File.Exists(path)) throw new WrongUsageException($"\"{name}\" exists already and is left as it is: name another file, or remove it.");
+        if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path))) throw new WrongUsageException($"\"{name}\" cannot be written: it is a folder, or there is no such folder.");
+    }
+
     /// <summary>Writes a new text file in UTF-8. One that exists is not touched: it may be what somebody filled in.</summary>
     /// <param name="terminal">Where relative names start.</param>
     /// <param name="name">As on the command line.</param>

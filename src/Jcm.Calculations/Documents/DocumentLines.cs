@@ -13,7 +13,16 @@ public static class DocumentLines
     public static IReadOnlyList<Problem> Of(string json, IReadOnlyList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(json);
+        return Of(Encoding.UTF8.GetBytes(json), problems);
+    }
+
+    /// <summary>The problems with the line of their path, in the order of the lines, in a document that is at hand as bytes.</summary>
+    /// <param name="utf8">The document that was read, in UTF-8.</param>
+    /// <param name="problems">The problems; those without a path, or with one that the document does not have, stay as they are.</param>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    public static IReadOnlyList<Problem> Of(ReadOnlyMemory<byte> utf8, IReadOnlyList<Problem> problems)
+    {
         ArgumentNullException.ThrowIfNull(problems);
-        return JsonLines.WithLines(Encoding.UTF8.GetBytes(json), problems);
+        return JsonLines.WithLines(utf8.Span.StartsWith(ContractReader.ByteOrderMark) ? utf8.Span[ContractReader.ByteOrderMark.Length..] : utf8.Span, problems);
     }
 }

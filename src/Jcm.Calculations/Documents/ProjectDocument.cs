@@ -92,6 +92,17 @@ public sealed class ProjectDocument
         return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
     }
 
+    /// <summary>Reads a document that is at hand as bytes, and adds tables of monitored values and readings to it. They become part of the document, as if it had stated them after its own.</summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <param name="tables">The tables, in the order in which they are added.</param>
+    /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
+    /// <returns>The document; or all problems: at their path in the text, or at their column and line in a table. Those of monitored values that a table adds have a path in the document that results.</returns>
+    public static Outcome<ProjectDocument> Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<MonitoringTable> tables, Catalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        return ContractReader.Read(utf8, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
+    }
+
     /// <summary>The document of a project that was built in code.</summary>
     /// <param name="project">The project.</param>
     /// <param name="crediting">How reductions become credits; null for none.</param>

@@ -1,10 +1,16 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using Jcm.Calculations.Monitoring;
 using Xunit;
 
 namespace Jcm.Calculations.Cli.Tests.Commands;
 
 public sealed class CheckCommandTests
 {
+    private static readonly string[] RemarkKeys = ["grade", "topic", "code", "point", "parameter", "subject"];
+
+    private static readonly string[] CoverageKeys = ["point", "parameter", "from", "to", "days", "daysCovered", "periods"];
+
     private static readonly ToolSetting Samples = new() { Folder = SampleDocuments.Folder };
 
     private static string Metered => Path.Combine(SampleDocuments.Folder, "..", "..", "tests", "Jcm.Calculations.Tests", "Documents", "Metering", "cases");
@@ -45,8 +51,8 @@ public sealed class CheckCommandTests
         var run = ToolRun.With(new ToolSetting { Folder = folder.Path }, "check", "project.json");
         Assert.Equal(ExitCode.Problems, run.ExitCode);
         var lines = template.Split('\n').Select((line, i) => (Line: line, Number: i + 1)).Where(each => each.Line.TrimEnd(',').EndsWith(": null", StringComparison.Ordinal)).Select(each => each.Number).ToList();
-        var listed = System.Text.RegularExpressions.Regex.Matches(run.Error, @"\(line (\d+)\): \[MissingParameter\] This is still to be filled in", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10))
-            .Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        var listed = System.Text.RegularExpressions.Regex.Matches(run.Error, @"\(line (?<line>\d+)\): \[MissingParameter\] This is still to be filled in", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10))
+            .Select(match => int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(lines, listed);
         Assert.Equal($"Verdict: project.json cannot be calculated: {lines.Count} values still to be filled in or added.\n", run.Out);
         var json = ToolRun.With(new ToolSetting { Folder = folder.Path }, "check", "project.json", "--json");
@@ -109,9 +115,9 @@ public sealed class CheckCommandTests
         Assert.Equal("jcm-check/1", root["format"]!.GetValue<string>());
         Assert.Equal(2, root["faults"]!.GetValue<int>());
         Assert.Equal(26, root["remarks"]!.AsArray().Count);
-        Assert.Equal("fault metering LateCalibration roof A EG_i,p A-EX-1", string.Join(' ', new[] { "grade", "topic", "code", "point", "parameter", "subject" }.Select(key => root["remarks"]![0]![key])));
+        Assert.Equal("fault metering LateCalibration roof A EG_i,p A-EX-1", string.Join(' ', RemarkKeys.Select(key => root["remarks"]![0]![key])));
         var coverage = root["coverage"]![0]!;
-        Assert.Equal("roof A EG_i,p 2024-01-01 2024-06-30 182 182 2", string.Join(' ', new[] { "point", "parameter", "from", "to", "days", "daysCovered", "periods" }.Select(key => coverage[key])));
+        Assert.Equal("roof A EG_i,p 2024-01-01 2024-06-30 182 182 2", string.Join(' ', CoverageKeys.Select(key => coverage[key])));
         Assert.Empty(coverage["gaps"]!.AsArray());
         Assert.Equal(4, root["meteredValues"]!.AsArray().Count);
         Assert.Equal(91.8442m, root["meteredValues"]![0]!["used"]!.GetValue<decimal>());
@@ -121,7 +127,7 @@ public sealed class CheckCommandTests
     public void Of_many_parameters_those_with_gaps_are_shown_and_json_lists_all()
     {
         using var folder = new TemporaryFolder();
-        var rows = Enumerable.Range(10, 30).SelectMany(i => new[] { 1, 2, 3 }.Where(month => i != 17 || month != 2).Select(month => $"roof {i},2024-0{month}-01,2024-0{month}-{DateTime.DaysInMonth(2024, month)},\"EG_i,p\",1,MWh,C,log"));
+        var rows = Enumerable.Range(10, 30).SelectMany(i => Enumerable.Range(1, 3).Where(month => i != 17 || month != 2).Select(month => Row(i, Period.Month(2024, month))));
         File.WriteAllText(folder.File("table.csv"), $"point,from,to,symbol,value,unit,option,source\n{string.Join('\n', rows)}\n");
         File.WriteAllText(folder.File("project.json"), """{ "format": "jcm-project/1", "project": "P", "methodology": { "id": "VN_AM007" }, "choices": [{ "symbol": "EF_RE,i", "category": "national grid" }] }""");
         var run = ToolRun.With(new ToolSetting { Folder = folder.Path }, "check", "project.json", "--monitoring", "table.csv");
@@ -132,6 +138,9 @@ public sealed class CheckCommandTests
         Assert.Equal(30, JsonNode.Parse(json)!["coverage"]!.AsArray().Count);
     }
 
+    private static string Row(int roof, Period month) =>
+        string.Create(CultureInfo.InvariantCulture, $"roof {roof},{month.From:yyyy-MM-dd},{month.To:yyyy-MM-dd},\"EG_i,p\",1,MWh,C,log");
+
     [Theory]
     [InlineData(80)]
     [InlineData(120)]
@@ -139,7 +148,7 @@ public sealed class CheckCommandTests
     {
         var setting = new ToolSetting { Folder = Metered, Width = width };
         var plain = ToolRun.With(setting, "check", "two-roofs.json").Out;
-        Assert.Empty(plain.Split('\n').Where(line => line.Length > width));
+        Assert.DoesNotContain(plain.Split('\n'), line => line.Length > width);
         var rich = ToolRun.With(setting with { IsRich = true }, "check", "two-roofs.json").Out;
         Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(rich, "\u001b\\[[0-9;]*m", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(10)));
     }

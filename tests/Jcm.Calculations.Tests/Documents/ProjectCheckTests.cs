@@ -16,8 +16,8 @@ public sealed class ProjectCheckTests
         var check = Check(MeteringDocuments.TwoRoofs);
         Assert.Equal(check.Remarks.OrderByDescending(remark => remark.Grade).ThenBy(remark => remark.Topic), check.Remarks);
         Assert.Equal(check.Quality.Findings.Count + check.Calculation.Result.Warnings.Count, check.Remarks.Count);
-        foreach (var finding in check.Quality.Findings) Assert.Single(check.Remarks, remark => remark.Topic == RemarkTopic.Metering && remark.Where == finding.Where && remark.Message == finding.Message && remark.Subject == finding.Subject);
-        foreach (var warning in check.Calculation.Result.Warnings) Assert.Single(check.Remarks, remark => remark.Code == warning.Code.ToString() && remark.Message == warning.Message);
+        foreach (var finding in check.Quality.Findings) Assert.Single(check.Remarks, remark => remark.Topic == RemarkTopic.Metering && (remark.Where, remark.Message, remark.Subject).Equals((finding.Where, finding.Message, finding.Subject)));
+        foreach (var warning in check.Calculation.Result.Warnings) Assert.Single(check.Remarks, remark => (remark.Code, remark.Message).Equals((warning.Code.ToString(), warning.Message)));
         Assert.False(check.IsWithoutFault);
         Assert.Equal("2 faults to correct or explain before the values are relied on, 14 doubts, 10 notes.", check.Verdict);
     }
@@ -27,8 +27,8 @@ public sealed class ProjectCheckTests
     {
         var check = Check(MeteringDocuments.Planned);
         var ofPlan = check.Remarks.Where(remark => remark.Topic == RemarkTopic.MonitoringPlan).ToList();
-        Assert.Equal(check.Quality.Plan!.Problems.Select(problem => problem.Message), ofPlan.Where(remark => remark.Grade == FindingGrade.Fault).Select(remark => remark.Message));
-        Assert.Equal(check.Quality.Plan.Findings.Select(finding => finding.Message), ofPlan.Where(remark => remark.Grade != FindingGrade.Fault).Select(remark => remark.Message));
+        Assert.Equal(check.Quality.Plan!.Problems.Select(problem => (problem.Where, problem.Message)), ofPlan.Where(remark => remark.Grade == FindingGrade.Fault).Select(remark => (remark.Where, remark.Message)));
+        Assert.Equal(check.Quality.Plan.Findings.Select(finding => (finding.Where, finding.Message)), ofPlan.Where(remark => remark.Grade != FindingGrade.Fault).Select(remark => (remark.Where, remark.Message)));
         Assert.NotEmpty(check.Quality.Plan.Findings);
     }
 
@@ -58,7 +58,7 @@ public sealed class ProjectCheckTests
     public void An_assumption_that_does_not_hold_is_a_doubt()
     {
         // The boiler that is replaced would be better than the new one.
-        var project = Projects.Boiler with { FixedValues = [.. Projects.Boiler.FixedValues.Select(value => value.Symbol == "eta_RE" ? value with { Value = 0.9m } : value)] };
+        var project = Projects.Boiler with { FixedValues = [.. Projects.Boiler.FixedValues.Select(value => value.Symbol.Equals("eta_RE", StringComparison.Ordinal) ? value with { Value = 0.9m } : value)] };
         var result = project.Calculate();
         var broken = result.Warnings.Where(warning => warning.Code == WarningCode.AssumptionBroken).ToList();
         Assert.Equal(broken.Count, Check(project).Remarks.Count(remark => remark is { Topic: RemarkTopic.Assumptions, Grade: FindingGrade.Doubt }));
@@ -68,7 +68,7 @@ public sealed class ProjectCheckTests
     [Fact]
     public void Every_topic_has_words()
     {
-        Assert.Equal(Enum.GetValues<RemarkTopic>().Length, Enum.GetValues<RemarkTopic>().Select(topic => topic.Words()).Distinct().Count());
+        Assert.Equal(Enum.GetValues<RemarkTopic>().Length, Enum.GetValues<RemarkTopic>().Select(topic => topic.Words()).Distinct(StringComparer.Ordinal).Count());
         Assert.Throws<ArgumentOutOfRangeException>(() => ((RemarkTopic)99).Words());
     }
 

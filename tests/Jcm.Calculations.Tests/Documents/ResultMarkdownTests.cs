@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Documents;
@@ -117,7 +116,7 @@ public sealed class ResultMarkdownTests
             if (fence.Length > 0 || line.StartsWith("```", StringComparison.Ordinal))
             {
                 if (fence.Length == 0) fence = line[..^4];
-                else if (line == fence) fence = "";
+                else if (line.Equals(fence, StringComparison.Ordinal)) fence = "";
                 continue;
             }
 

@@ -11,7 +11,7 @@ internal static class CsvCells
     /// <param name="row">The row.</param>
     /// <param name="cell">The cell, its quotation marks doubled as they stand.</param>
     /// <returns>False where a quotation mark is not closed, or stands where none can.</returns>
-    internal static bool TryNext(ref ReadOnlySpan<byte> row, out ReadOnlySpan<byte> cell)
+    internal static bool TryNext(scoped ref ReadOnlySpan<byte> row, out ReadOnlySpan<byte> cell)
     {
         var length = row is [Quote, ..] ? QuotedLength(row) : row.IndexOf((byte)',') is >= 0 and var comma ? comma : row.Length;
         if (length < 0)

@@ -52,32 +52,32 @@ internal sealed class CsvFile : IDisposable
     private static CsvFile Copy(Terminal terminal, string name, Stream source)
     {
         var path = Path.Combine(Path.GetTempPath(), $"jcm-{Path.GetRandomFileName()}.csv");
-        FileStream? copy = null;
+        FileStream? written = null;
         try
         {
             using (source)
             {
-                copy = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.DeleteOnClose);
+                written = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.DeleteOnClose);
                 var buffer = new byte[BufferSize];
                 for (int count; (count = source.Read(buffer)) > 0;)
                 {
                     terminal.CancellationToken.ThrowIfCancellationRequested();
-                    copy.Write(buffer, 0, count);
+                    written.Write(buffer, 0, count);
                 }
 
-                copy.Flush();
+                written.Flush();
             }
 
-            return new(name, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize), copy.Length, CsvReader.LongestRow, copy);
+            return new(name, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize), written.Length, CsvReader.LongestRow, written);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            copy?.Dispose();
+            written?.Dispose();
             throw new NotWrittenException($"Standard input could not be copied to \"{path}\": {exception.Message}", exception);
         }
         catch
         {
-            copy?.Dispose();
+            written?.Dispose();
             throw;
         }
     }

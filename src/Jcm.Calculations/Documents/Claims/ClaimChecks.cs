@@ -1,5 +1,4 @@
 using Jcm.Calculations.Documents.Contract;
-using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Quantities;
 
 namespace Jcm.Calculations.Documents.Claims;

@@ -14,7 +14,8 @@ internal static class ContractReader
     /// <summary>The deepest nesting of any document: results with their working need the most.</summary>
     internal const int DeepestNesting = 64;
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    /// <summary>What some editors put before the text.</summary>
+    internal static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a text.</summary>
     /// <param name="json">The document.</param>

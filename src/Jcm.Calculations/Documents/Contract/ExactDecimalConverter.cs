@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -23,6 +24,8 @@ internal static class ExactDecimal
     /// <summary>Significant digits that a decimal always keeps exactly.</summary>
     private const int ExactDigits = 28;
 
+    private static readonly SearchValues<byte> PlainDigits = SearchValues.Create("0123456789.-"u8);
+
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     internal static decimal Parse(string text) => decimal.Parse(text, Style, CultureInfo.InvariantCulture);
@@ -34,7 +37,7 @@ internal static class ExactDecimal
     internal static string Canonical(string text) => text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
 
     /// <summary>Whether a number is so short and plain that it is kept exactly without a closer look.</summary>
-    internal static bool IsPlain(ReadOnlySpan<byte> number) => number.Length <= ExactDigits && !number.ContainsAnyExcept("0123456789.-"u8);
+    internal static bool IsPlain(ReadOnlySpan<byte> number) => number.Length <= ExactDigits && !number.ContainsAnyExcept(PlainDigits);
 
     /// <summary>Why a text is no number that decimals keep; null if it is one.</summary>
     internal static string? Problem(string text)

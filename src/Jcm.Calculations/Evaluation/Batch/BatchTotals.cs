@@ -18,6 +18,12 @@ public sealed class BatchTotals
         this.decimals = decimals;
     }
 
+    /// <summary>The identifier of the equations.</summary>
+    public string Kernel => Description.Kernel;
+
+    /// <summary>The inputs of the equations with units and sources, one in a line: only totals of the same inputs can be added.</summary>
+    public IReadOnlyList<string> Inputs => Description.Inputs;
+
     /// <summary>The groups.</summary>
     public BatchGroups Groups { get; }
 

@@ -78,7 +78,7 @@ internal sealed class MethodologyInputs
     {
         var symbol = rule.Parameter.Symbol;
         if (declared.Any(input => input.IsColumn && Same(input.Symbol, symbol))) return;
-        if (rule.Kind == ParameterKind.Monitored || (rule.Kind == ParameterKind.MethodologyDefault && rule.Parameter.IsActivity && rule.Categories.Count == 0))
+        if (rule.WhenAbsent is null && (rule.Kind == ParameterKind.Monitored || (rule.Kind == ParameterKind.MethodologyDefault && rule.Parameter.IsActivity && rule.Categories.Count == 0)))
         {
             Report(ProblemCode.MissingParameter, symbol, $"{rule.Description} is monitored: declare a column, or a constant for all rows, in {UnitText(rule.Parameter)}.");
             return;

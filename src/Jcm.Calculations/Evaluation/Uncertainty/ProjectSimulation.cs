@@ -85,8 +85,8 @@ public sealed class ProjectSimulation
         }
 
         var representative = uncertainty.Representative;
-        var total = new MonteCarloResult(representative, representative.Plan, reductions!, seed, new(reference, project, MomentsOf(reductions!)));
-        return new ProjectSimulation(uncertainty, total, parts);
+        var sum = new MonteCarloResult(representative, representative.Plan, reductions!, seed, new(reference, project, MomentsOf(reductions!)));
+        return new ProjectSimulation(uncertainty, sum, parts);
     }
 
     private static void Add(double[] sums, ReadOnlySpan<double> more)

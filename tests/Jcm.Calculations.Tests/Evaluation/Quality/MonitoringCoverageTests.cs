@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Quality;
@@ -25,8 +24,8 @@ public sealed class MonitoringCoverageTests
             var project = list.Aggregate(Frame, (made, each) => made.Monitor(each.Point, each.Period, each.Symbol, 1, "MWh", MonitoringOptions.C, "log"));
             foreach (var coverage in MonitoringCoverage.Of(project))
             {
-                var own = list.Where(each => each.Point == coverage.Point && each.Symbol == coverage.Symbol).Select(each => each.Period).ToList();
-                var ofPoint = list.Where(each => coverage.Point == MonitoredValue.AllPoints || each.Point == coverage.Point).Select(each => each.Period).ToList();
+                var own = list.Where(each => (each.Point, each.Symbol).Equals((coverage.Point, coverage.Symbol))).Select(each => each.Period).ToList();
+                var ofPoint = list.Where(each => coverage.Point is MonitoredValue.AllPoints || each.Point.Equals(coverage.Point, StringComparison.Ordinal)).Select(each => each.Period).ToList();
                 var covered = own.SelectMany(Days).ToHashSet();
                 Assert.Equal(new Period(ofPoint.Min(period => period.From), ofPoint.Max(period => period.To)), coverage.Span);
                 Assert.Equal(Days(coverage.Span).Where(day => !covered.Contains(day)), coverage.Gaps.SelectMany(Days));

@@ -17,7 +17,7 @@ public sealed class UnusedInputsTests
     public void Whatever_a_published_calculation_rests_on_has_a_part_in_its_result(string name)
     {
         var result = ProjectDocument.Read(GoldenCases.Read(name)).Value.Project.Calculate();
-        Assert.Empty(UnusedInputs.Of(result).Where(unused => unused.Where.Parameter is not null && !unused.Message.Contains("is not counted", StringComparison.Ordinal)));
+        Assert.DoesNotContain(UnusedInputs.Of(result), unused => unused.Where.Parameter is not null && !unused.Message.Contains("is not counted", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,7 +48,8 @@ public sealed class UnusedInputsTests
         Assert.Empty(UnusedInputs.Of(result));
         var project = Projects.Boiler.Fix("EF_grid", 1.2m, "tCO2/MWh", "another document", "HOB 2").BusinessAsUsual("eta_RE", 0.4m, "", "study");
         var unused = UnusedInputs.Of(new ProjectResult(project, result.Results, [], []));
-        Assert.Equal(["The value 1.2 tCO2/MWh stands in no", "The business-as-usual value 0.4 stands in no"], unused.Select(each => each.Message[..each.Message.IndexOf(" equation", StringComparison.Ordinal)]));
+        Assert.StartsWith("The value 1.2 tCO2/MWh stands in no equation", unused[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("The business-as-usual value 0.4 stands in no equation", unused[1].Message, StringComparison.Ordinal);
         Assert.Equal([("HOB 2", "EF_grid"), (null, "eta_RE")], unused.Select(each => (each.Where.Point, each.Where.Parameter)));
     }
 }
