@@ -46,7 +46,7 @@ def document(row):
             }],
         }],
     }
-    if row["factor_tCO2_per_MWh"]:
+    if row.get("factor_tCO2_per_MWh"):
         project["fixed"] = [{
             "symbol": "EF_RE,i",
             "value": row["factor_tCO2_per_MWh"],
@@ -62,7 +62,7 @@ def estimate(row):
     try:
         project = document(row)
     except (InvalidOperation, KeyError, TypeError):
-        return None, ["the row has no capacity or no yield that is a number"]
+        return None, ["a column is missing, or capacity or yield is not a number"]
     try:
         run = subprocess.run([JCM, "calculate", "-", "--json"], input=json.dumps(project), capture_output=True, text=True, encoding="utf-8")
     except FileNotFoundError:
