@@ -3,9 +3,10 @@
 
     python3 samples/scripts/screen-portfolio.py [portfolio.csv]
 
-The table has the columns project, methodology, version, factor (the row of the methodology's table of reference factors),
-capacity_MW and yield_kWh_per_kW; portfolio.csv beside this script is one, with illustrative yields. Needs the standard library only, and
-the tool: jcm on the PATH (dotnet tool install --global Jcm.Calculations.Cli) or named by the variable JCM.
+The table has the columns project, methodology, version, factor (the row of the methodology's table of reference factors), capacity_MW
+and yield_kWh_per_kW, and where the library does not hold that factor, factor_tCO2_per_MWh with its factor_source. portfolio.csv beside
+this script is one, with illustrative numbers. Needs the standard library only, and the tool: jcm on the PATH (dotnet tool install --global
+Jcm.Calculations.Cli) or named by the variable JCM.
 
 A project that cannot be estimated is not left out silently: it is listed with what jcm says about it, and the script ends with 1.
 """
@@ -25,7 +26,7 @@ YEAR = 2027
 def document(row):
     """The project document of a row. Numbers go as text, so that no digit is lost on the way."""
     generation = Decimal(row["capacity_MW"]) * Decimal(row["yield_kWh_per_kW"])  # MW x kWh/kW = MWh
-    return {
+    project = {
         "format": "jcm-project/1",
         "project": row["project"],
         "methodology": {"id": row["methodology"], "version": row["version"]},
@@ -45,6 +46,15 @@ def document(row):
             }],
         }],
     }
+    if row["factor_tCO2_per_MWh"]:
+        project["fixed"] = [{
+            "symbol": "EF_RE,i",
+            "value": row["factor_tCO2_per_MWh"],
+            "unit": "tCO2/MWh",
+            "source": row["factor_source"],
+            "category": row["factor"],
+        }]
+    return project
 
 
 def estimate(row):

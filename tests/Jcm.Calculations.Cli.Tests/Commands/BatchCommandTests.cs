@@ -81,7 +81,7 @@ public sealed class BatchCommandTests
         AssertProblems("\"EG_i,p [kWh]\"x\n1\n", Solar, "quotation mark");
         AssertProblems("", Solar, "The file is empty");
         AssertProblems("\"EG_i,p [kWh]\"\n1\n", ["--kernel", "displaced-electricity"], "--constant \"EF_RE,i=<value> <unit> |<source>\"", "PE_i,p");
-        AssertProblems("\"COP_PJ,spec,i\",\"EC_PJ,i,p [kWh]\"\n1,1\n", ["--methodology", "TH_AM005"], "COP_PJ,spec,i", "COP_PJ,i");
+        AssertProblems("\"COP_PJ,spec,i\",\"EC_PJ,i,p [kWh]\"\n1,1\n", ["--methodology", "TH_AM005@3.0"], "COP_PJ,spec,i", "COP_PJ,i");
     }
 
     [Fact]

@@ -51,12 +51,12 @@ public sealed class UncertaintyCommandTests
     public void Problems_have_their_path_and_line()
     {
         var text = File.ReadAllText(Path.Combine(SampleDocuments.Folder, "uncertain.json"));
-        AssertProblem(text.Replace("\"EF_RE,i\", \"shape\"", "\"EF_x\", \"shape\"", StringComparison.Ordinal), "$.uncertainties[1] (line 20)", "has no parameter \"EF_x\"");
-        AssertProblem(text.Replace("\"mean\": 100, ", "", StringComparison.Ordinal), "$.uncertainties[1] (line 20)", "needs the key \"mean\"");
-        AssertProblem(text.Replace("\"mean\": 100, ", "\"mean\": 100, \"mode\": 3, ", StringComparison.Ordinal), "$.uncertainties[1].mode (line 20)", "belongs to another shape");
-        AssertProblem(text.Replace("\"lower\": 99, \"upper\": 101, \"percentOfValue\": true", "\"lower\": 99, \"upper\": 101, \"unit\": \"MWh\"", StringComparison.Ordinal), "$.uncertainties[0] (line 19)", "3 different values");
+        AssertProblem(text.Replace("\"EF_RE,i\", \"shape\"", "\"EF_x\", \"shape\"", StringComparison.Ordinal), "$.uncertainties[1] (line 19)", "has no parameter \"EF_x\"");
+        AssertProblem(text.Replace("\"mean\": 100, ", "", StringComparison.Ordinal), "$.uncertainties[1] (line 19)", "needs the key \"mean\"");
+        AssertProblem(text.Replace("\"mean\": 100, ", "\"mean\": 100, \"mode\": 3, ", StringComparison.Ordinal), "$.uncertainties[1].mode (line 19)", "belongs to another shape");
+        AssertProblem(text.Replace("\"lower\": 99, \"upper\": 101, \"percentOfValue\": true", "\"lower\": 99, \"upper\": 101, \"unit\": \"MWh\"", StringComparison.Ordinal), "$.uncertainties[0] (line 18)", "3 different values");
         AssertProblem(text.Replace("\"percentOfValue\": true, \"source\": \"illus", "\"source\": \"illus", StringComparison.Ordinal), "$.uncertainties[1]", "\"unit\" is missing");
-        AssertProblem(text.Replace("\"shape\": \"uniform\"", "\"shape\": \"flat\"", StringComparison.Ordinal), "$.uncertainties[0].shape (line 19)", "truncated normal");
+        AssertProblem(text.Replace("\"shape\": \"uniform\"", "\"shape\": \"flat\"", StringComparison.Ordinal), "$.uncertainties[0].shape (line 18)", "truncated normal");
         AssertProblem(File.ReadAllText(Path.Combine(SampleDocuments.Folder, "project.json")), "$.uncertainties", "No uncertainty is stated");
     }
 

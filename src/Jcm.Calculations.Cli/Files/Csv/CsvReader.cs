@@ -112,7 +112,9 @@ internal sealed class CsvReader : IDisposable
                     else break;
                 }
 
-                if (close == all.Length && !isAtEnd) return end - start == buffer.Length ? line : -1;
+                // A quotation mark or a line feed may follow in what has not been read yet.
+                var isOpen = close == all.Length || (close + 1 == all.Length && all[close] == (byte)'\r');
+                if (isOpen && !isAtEnd) return end - start == buffer.Length ? line : -1;
                 at = close;
                 if (at < all.Length && all[at] == (byte)'\r' && at + 1 < all.Length && all[at + 1] == (byte)'\n') at++;
                 if (at == all.Length || all[at] == (byte)'\n') break;

@@ -272,7 +272,7 @@ public sealed class LedgerDocumentTests
     public void Problems_name_their_lines()
     {
         var problem = Assert.Single(LedgerDocument.Read(Everything.Replace("\"year\": 2024 },", "\"year\": 2020 },", StringComparison.Ordinal)).Problems);
-        Assert.Equal(("$.actions[14]", 42), (problem.Where.Document!, problem.Where.Line!.Value));
+        Assert.Equal(("$.actions[14]", 38), (problem.Where.Document!, problem.Where.Line!.Value));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class TotalsTextTests
     {
         var text = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(TwoGroups, new double[] { 2, 3.3, -1 }), BatchGroups.Named(["a", "b"])).WholeTonnes());
         Law.Holds(
-            from at in Gen.Choose(0, text.Length - 1) from change in Gen.Elements("", "9", ",", "\n", "-", "p", "x", "1e5") from removed in Gen.Choose(0, 3) select (at, change, removed),
+            from at in Gen.Choose(0, text.Length - 1) from change in Gen.Elements("", "9", ",", "\n", "-", "p", "x", "1e5", "\"", "{", "]", "\\") from removed in Gen.Choose(0, 3) select (at, change, removed),
             each =>
             {
                 var changed = text[..each.at] + each.change + text[Math.Min(text.Length, each.at + each.removed)..];
@@ -42,32 +42,69 @@ public sealed class TotalsTextTests
     }
 
     [Theory]
-    [InlineData(0, "something else", "line 1")]
-    [InlineData(3, "roundings many", "line 4")]
-    [InlineData(10, "bad few 1", "line 11")]
-    [InlineData(11, "numbered 99999999999", "line 12")]
-    [InlineData(11, "numbered 0", "line 12")]
-    [InlineData(12, "group", "line 13")]
-    [InlineData(13, "0,1,0,0,1p0,0p0,0,0,", "line 14")]
-    [InlineData(13, "7,1,0,0,1p0,0p0,0,0,,", "line 14")]
-    [InlineData(13, "0,-1,0,0,1p0,0p0,0,0,,", "line 14")]
-    [InlineData(13, "0,1,0,0,1p-99999,0p0,0,0,,", "line 14")]
-    [InlineData(13, "0,1,0,0,1p-1075,0p0,0,0,,", "line 14")]
-    [InlineData(13, "0,1,0,0,1p0,0p0,-1,0,,", "line 14")]
-    [InlineData(13, "0,1,0,0,1p0,0p0,0,0,1+99999999999999999999999999999,", "line 14")]
-    public void The_line_that_is_not_as_it_was_written_is_named(int line, string instead, string place)
+    [InlineData("\"format\": \"jcm-totals/1\"", "\"format\": \"jcm-totals/2\"", 2)]
+    [InlineData("\"versions\": [", "\"versions\": [1,", 3)]
+    [InlineData("\"kernel\"", "\"kernels\"", 4)]
+    [InlineData("\"roundings\": ", "\"roundings\": -", 5)]
+    [InlineData("\"inputs\": [", "\"inputs\": [{},", 6)]
+    [InlineData("\"badRows\": 0,\n", "\"badRows\": 0.5,\n", 8)]
+    [InlineData("\"areNamed\": false", "\"areNamed\": 0", 9)]
+    [InlineData("\"groups\": 1", "\"groups\": 99999999999", 10)]
+    [InlineData("\"groups\": 1", "\"groups\": 0", 10)]
+    [InlineData("\"totals\": [", "\"total\": [", 11)]
+    [InlineData("\"group\":0", "\"group\":7", 12)]
+    [InlineData("\"rows\":1", "\"rows\":-1", 12)]
+    [InlineData("\"reference\":\"1p0\"", "\"reference\":\"1p-99999\"", 12)]
+    [InlineData("\"reference\":\"1p0\"", "\"reference\":\"1p-1075\"", 12)]
+    [InlineData("\"magnitude\":\"", "\"magnitude\":\"-", 12)]
+    [InlineData("\"error\":\"0\"}", "\"error\":\"0\",\"inDecimals\":\"1+99999999999999999999999999999\"}", 12)]
+    [InlineData("\"error\":\"0\"}", "\"error\":\"0\",\"more\":1}", 12)]
+    [InlineData("  ]\n}\n", "", 12)]
+    [InlineData("  ]\n}\n", "  ]\n}\n{}", 14)]
+    public void The_line_that_is_not_as_it_was_written_is_named(string wording, string instead, int line)
     {
-        var lines = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[] { 2 })).Totals()).Split('\n');
-        lines[line] = instead;
-        var problem = Assert.Single(BatchTotals.Read(new StringReader(string.Join('\n', lines))).Problems);
-        Assert.Equal((ProblemCode.Malformed, place), (problem.Code, problem.Where.Document));
+        var text = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new double[] { 2 })).Totals());
+        Assert.Contains(wording, text, StringComparison.Ordinal);
+        var problem = Assert.Single(BatchTotals.Read(new StringReader(text.Replace(wording, instead, StringComparison.Ordinal))).Problems);
+        Assert.Equal((ProblemCode.Malformed, FormattableString.Invariant($"line {line}")), (problem.Code, problem.Where.Document));
     }
 
     [Fact]
-    public void A_line_without_end_is_refused_within_bounded_memory()
+    public void Spaces_and_line_breaks_do_not_matter()
     {
-        var problem = Assert.Single(BatchTotals.Read(new Endless()).Problems);
-        Assert.Equal("line 1", problem.Where.Document);
+        var text = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(TwoGroups, new double[] { 2, 3.3, -1 }), BatchGroups.Named(["a", "b"])).WholeTonnes());
+        var spread = text.Replace(",\"", " ,\n \"", StringComparison.Ordinal);
+        Assert.Equal(text, Text(Read(spread)));
+    }
+
+    [Fact]
+    public void Two_groups_of_one_name_are_refused()
+    {
+        var text = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(TwoGroups, new double[] { 2, 3.3, 1 }), BatchGroups.Named(["a", "b"])).WholeTonnes());
+        Assert.Contains("another name than \"a\"", Assert.Single(BatchTotals.Read(new StringReader(text.Replace("\"name\":\"b\"", "\"name\":\"a\"", StringComparison.Ordinal))).Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Groups_that_are_only_announced_take_no_memory()
+    {
+        var text = Text(BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new int[] { 3, 4 }, new double[] { 2.5, 6.5 }), BatchGroups.Numbered(5)).Totals()).Replace("\"groups\": 5", "\"groups\": 67108864", StringComparison.Ordinal);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var read = Read(text);
+        var sum = read.Add(read).Value;
+        Assert.Equal([2L, 6L], sum.All.Select(total => total.WholeTonnes!.Value));
+        Assert.Equal(8, sum.Add(read).Value.Rows + 2);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4_000_000);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("\"")]
+    [InlineData("[")]
+    [InlineData(" ")]
+    public void A_text_without_end_is_refused_within_bounded_memory(string repeated)
+    {
+        var problem = Assert.Single(BatchTotals.Read(new Endless(repeated[0])).Problems);
+        Assert.StartsWith("line ", problem.Where.Document, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,8 +187,11 @@ public sealed class TotalsTextTests
         return text.ToString();
     }
 
-    private sealed class Endless : TextReader
+    /// <summary>Far more text than any token has.</summary>
+    private sealed class Endless(char repeated) : TextReader
     {
-        public override int Read() => 'x';
+        private int left = 5_000_000;
+
+        public override int Read() => left-- > 0 ? repeated : -1;
     }
 }
