@@ -19,7 +19,7 @@ internal static class CalculateCommand
     internal static Command Create(Terminal terminal)
     {
         var input = new ProjectInputOptions();
-        var explain = CommonOptions.Flag("--explain", "Add the whole working: parameters with sources and every step. The other forms always hold it.");
+        var explain = CommonOptions.Flag("--explain", "Add the whole working: parameters with sources and every step. --json and --markdown hold them in any case.");
         var json = CommonOptions.Json("Write the result document (jcm-result/1) to standard output; problems too are one JSON document.");
         var markdown = CommonOptions.Flag("--markdown", "Write tables and working in GitHub-flavoured Markdown.");
         var latex = CommonOptions.Flag("--latex", "Write the working, the credits and their division in LaTeX.");

@@ -70,9 +70,9 @@ internal static class CheckPage
     {
         List<MeteredValue> values = [.. quality.Values];
         if (values.Count == 0) return;
-        page.Heading("Values from meters");
+        page.Heading("Values from meters, and how much of the time readings cover");
         var shown = values.Count <= MostRows ? values : [.. values.OrderBy(Share).Take(MostRows)];
-        var table = new Table(new PageColumn("monitoring point", MayWrap: true), new PageColumn("period"), new PageColumn("parameter"), new PageColumn("used", IsNumber: true), new PageColumn("unit"), new PageColumn("readings cover", IsNumber: true));
+        var table = new Table(new PageColumn("point", MayWrap: true), new PageColumn("period"), new PageColumn("parameter"), new PageColumn("used", IsNumber: true), new PageColumn("unit"), new PageColumn("covered", IsNumber: true));
         foreach (var value in shown)
         {
             table.Row(

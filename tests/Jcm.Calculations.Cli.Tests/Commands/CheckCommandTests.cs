@@ -89,7 +89,7 @@ public sealed class CheckCommandTests
         var setting = new ToolSetting { Folder = Metered };
         var run = ToolRun.With(setting, "check", "two-roofs.json");
         Assert.Equal((ExitCode.Problems, ""), (run.ExitCode, run.Error));
-        Assert.Contains("  roof B            2024-01-01..2024-03-31  EG_i,p     101.688100  MWh           98.9 %\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  roof B  2024-01-01..2024-03-31  EG_i,p     101.688100  MWh    98.9 %\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("2 faults: to correct or explain", run.Out, StringComparison.Ordinal);
         Assert.Contains("metering, roof A, EG_i,p, A-EX-1: [LateCalibration]", run.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Quality of the monitoring data", run.Out, StringComparison.Ordinal);

@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Monitoring;
 using Jcm.Calculations.Monitoring.Quality;
+using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Tests.Documents.Metering;
 using Jcm.Calculations.Tests.Evaluation;
 using Xunit;
@@ -33,12 +35,33 @@ public sealed class ProjectCheckTests
     }
 
     [Fact]
-    public void A_project_about_which_there_is_nothing_to_say_has_that_verdict()
+    public void The_verdict_follows_what_weighs_most()
     {
-        var check = Check(Projects.Boiler);
-        Assert.All(check.Remarks, remark => Assert.Equal(FindingGrade.Doubt, remark.Grade));
-        Assert.True(check.IsWithoutFault);
-        Assert.StartsWith("No fault; ", check.Verdict, StringComparison.Ordinal);
+        var read = Projects.Boiler.Under(Projects.Boiler.Methodology with { EquationConfidence = Confidence.SourceRead });
+        Assert.Equal((0, "Nothing was found."), (Check(read).Remarks.Count, Check(read).Verdict));
+        Assert.Equal("Nothing is wrong; 1 note for the record.", Check(read with { VintageDivision = VintageDivision.ByDays }).Verdict);
+        var doubtful = Check(Projects.Boiler);
+        Assert.True(doubtful.IsWithoutFault);
+        Assert.Equal("No fault; 1 doubt that a verifier will ask about, 0 notes.", doubtful.Verdict);
+    }
+
+    [Fact]
+    public void A_report_that_does_not_go_on_where_the_reports_before_end_has_a_fault()
+    {
+        Assert.DoesNotContain(Check(MeteringDocuments.Planned).Remarks, remark => remark.Topic == RemarkTopic.Continuity);
+        var later = MeteringDocuments.Planned.Replace("\"previousLastDay\": \"2023-12-31\"", "\"previousLastDay\": \"2023-11-30\"", StringComparison.Ordinal);
+        var remark = Assert.Single(Check(later).Remarks, remark => remark.Topic == RemarkTopic.Continuity);
+        Assert.Equal(FindingGrade.Fault, remark.Grade);
+    }
+
+    [Fact]
+    public void A_plan_without_a_report_is_noted()
+    {
+        var root = JsonNode.Parse(MeteringDocuments.Planned)!;
+        root["plan"]!.AsObject().Remove("report");
+        var remark = Assert.Single(Check(root.ToJsonString()).Remarks, remark => remark.Topic == RemarkTopic.MonitoringPlan);
+        Assert.Equal((FindingGrade.Note, null), (remark.Grade, remark.Code));
+        Assert.Contains("nothing was held against the plan", remark.Message, StringComparison.Ordinal);
     }
 
     [Fact]
