@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Tests.Methodologies;

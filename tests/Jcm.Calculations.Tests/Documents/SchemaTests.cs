@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Jcm.Calculations.Documents;
 using Jcm.Calculations.Documents.Contract;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using FsCheck;
 using FsCheck.Fluent;
 using Jcm.Calculations.Article6;
 using Jcm.Calculations.Article6.Aef;

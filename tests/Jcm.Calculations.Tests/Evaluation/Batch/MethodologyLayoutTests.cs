@@ -47,7 +47,7 @@ public sealed class MethodologyLayoutTests
     public void Everything_that_is_open_is_said_at_once()
     {
         Assert.Equal(["EF_RE,i", "EG_i,p"], Parameters(BatchLayout.TryOf(Solar, [])), StringComparer.Ordinal);
-        Assert.Equal(["EG_x", "EF_RE,i", "EG_i,p"], Parameters(BatchLayout.TryOf(Solar, [BatchInput.Column("EG_x", "MWh", "m")])).Order(StringComparer.Ordinal).OrderBy(symbol => symbol is "EG_x" ? 0 : 1), StringComparer.Ordinal);
+        Assert.Equal(["EG_x", "EF_RE,i", "EG_i,p"], Parameters(BatchLayout.TryOf(Solar, [BatchInput.Column("EG_x", "MWh", "m")])).OrderBy(symbol => symbol is "EG_x" ? 0 : 1).ThenBy(symbol => symbol, StringComparer.Ordinal), StringComparer.Ordinal);
         Assert.Contains("EG_i,p", Parameters(BatchLayout.TryOf(Solar, [BatchInput.Column("EG_i,p", "t", "m")], [new("EF_RE,i", "national grid")])), StringComparer.Ordinal);
         Assert.Contains("EF_RE,i", Parameters(BatchLayout.TryOf(Solar, [Generation], [new("EF_RE,i", "no such row")])), StringComparer.Ordinal);
         Assert.Contains("EG_CH,i,p", Parameters(BatchLayout.TryOf(Solar, [Generation, BatchInput.Column("EG_CH,i,p", "MWh", "m")], [new("EF_RE,i", "national grid")])), StringComparer.Ordinal);

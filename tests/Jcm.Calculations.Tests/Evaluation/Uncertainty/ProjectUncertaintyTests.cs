@@ -33,7 +33,7 @@ public sealed class ProjectUncertaintyTests
         from amounts in Gen.NonEmptyListOf(Gen.Choose(1, 5000)) from threads in Gen.Choose(1, 4) select (amounts: amounts.Take(6).ToList(), threads),
         each =>
         {
-            var project = ProjectUncertainty.Of(Result([.. each.amounts.Select((amount, i) => ($"roof {i % 2}", 1 + (i / 2), (decimal)amount))]), [Meter, Factor]);
+            var project = ProjectUncertainty.Of(Result([.. each.amounts.Select((amount, i) => (FormattableString.Invariant($"roof {i % 2}"), 1 + (i / 2), (decimal)amount))]), [Meter, Factor]);
             var whole = project.Simulate(700, 9, new() { Threads = each.threads });
             for (var draw = 0; draw < 700; draw += 99) Assert.Equal(project.Parts.Select(part => part.Inputs.Simulate(700, 9).Reductions[draw]).Aggregate((sum, more) => sum + more), whole.Reductions[draw]);
             // The error of a parameter is the same everywhere: the deviations add up.
