@@ -64,7 +64,14 @@ internal sealed class ProjectInputOptions
 
     private static ProjectInput? Read(string name, ReadOnlyMemory<byte> text, List<MonitoringTable> tables, Catalogue catalogue, List<FileProblems> found)
     {
-        if (!string.Equals(DocumentFile.FormatOf(text), ResultDocument.Format, StringComparison.Ordinal))
+        var format = DocumentFile.FormatOf(text);
+        if (format is not (null or ProjectDocument.Format or ResultDocument.Format))
+        {
+            found.Add(new(name, [new(ProblemCode.WrongKind, new Location(Document: "$.format"), $"This is a document of the format \"{format}\". A project ({ProjectDocument.Format}) is calculated, or the inputs of a result ({ResultDocument.Format}).")]));
+            return null;
+        }
+
+        if (format is not ResultDocument.Format)
         {
             return Take(name, ProjectDocument.Read(text, tables, catalogue), found) is { } document ? new(name, text, document, null) : null;
         }

@@ -152,6 +152,14 @@ public sealed class CalculateCommandTests
         Assert.Contains("readings.csv, meter (line 2): [UnknownName]", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_document_of_another_kind_is_refused_with_one_sentence()
+    {
+        var run = ToolRun.With(Samples, "calculate", "ledger.json");
+        Assert.Equal((ExitCode.Problems, ""), (run.ExitCode, run.Out));
+        Assert.Equal("ledger.json: 1 problem\n  $.format: [WrongKind] This is a document of the format \"jcm-ledger/1\". A project (jcm-project/1) is calculated, or the inputs of a result (jcm-result/1).\n", run.Error);
+    }
+
     [Theory]
     [InlineData("nothing.json", "There is no file \"nothing.json\".")]
     [InlineData(".", "cannot be read")]
