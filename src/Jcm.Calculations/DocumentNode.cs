@@ -145,7 +145,7 @@ internal readonly struct DocumentNode(JsonElement element, string path, List<Pro
         };
         if (text is null && element.ValueKind == JsonValueKind.String) return null;
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        if (text is null || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
+        if (text is null || text.Contains('\0', StringComparison.Ordinal) || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
         {
             Report(ProblemCode.Malformed, $"{(text is null ? "This" : $"\"{text}\"")} is not a decimal number: write digits with a point, for example 1234.5.");
             return null;

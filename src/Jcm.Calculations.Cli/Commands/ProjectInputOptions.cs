@@ -64,7 +64,7 @@ internal sealed class ProjectInputOptions
 
     private static ProjectInput? Read(string name, ReadOnlyMemory<byte> text, List<MonitoringTable> tables, Catalogue catalogue, List<FileProblems> found)
     {
-        var format = DocumentFile.FormatOf(text);
+        var format = DocumentFormat.Of(text);
         if (format is not (null or ProjectDocument.Format or ResultDocument.Format))
         {
             found.Add(new(name, [new(ProblemCode.WrongKind, new Location(Document: "$.format"), $"This is a document of the format \"{format}\". A project ({ProjectDocument.Format}) is calculated, or the inputs of a result ({ResultDocument.Format}).")]));

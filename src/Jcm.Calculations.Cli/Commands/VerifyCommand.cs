@@ -18,7 +18,7 @@ internal static class VerifyCommand
     internal static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("document") { HelpName = "claim.json", Description = "A result document or a claim document; - for standard input." };
-        var threshold = CommonOptions.Number("--threshold", "share", "The share of the recalculated amount from which on a misstatement is material, for example 0.05; that of the document if left out.", 0, 1);
+        var threshold = CommonOptions.Number("--threshold", "share", "The share of the recalculated amount from which on a misstatement is material, for example 0.05; that of the document if left out.", 0.000001m, 1);
         var json = CommonOptions.Json();
         var command = new Command("verify", "Calculate somebody's numbers again from their inputs, and show every difference.") { file, threshold, json };
         command.SetAction(parsed =>

@@ -18,7 +18,7 @@ public sealed record ClaimDifference(Location Where, string What, string? Claime
     /// <summary>What else there is to say; null where there is nothing.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Whether numbers differ, or one is missing; otherwise only words do.</summary>
+    /// <summary>Whether it is of a number, a unit, a name, a choice or the like, or something is missing; otherwise only words that explain and decide nothing differ.</summary>
     public bool IsOfNumbers { get; init; }
 
     /// <summary>Place, what differs and both statements on one line.</summary>

@@ -1,3 +1,4 @@
+using Jcm.Calculations.Documents.Claims;
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Methodologies;
@@ -36,31 +37,23 @@ public sealed class ClaimDocument
     public static Outcome<ClaimDocument> Read(string json, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ContractReader.Read(json, ProjectDocument.LongestDocument, ContractJson.Default.ClaimContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
+        return ContractReader.Read(json, Format, ProjectDocument.LongestDocument, ContractJson.Default.ClaimContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
     }
 
     /// <summary>Reads a document that is at hand as bytes.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
     public static Outcome<ClaimDocument> Read(ReadOnlyMemory<byte> utf8, Catalogue? catalogue = null) =>
-        ContractReader.Read(utf8, ProjectDocument.LongestDocument, ContractJson.Default.ClaimContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
+        ContractReader.Read(utf8, Format, ProjectDocument.LongestDocument, ContractJson.Default.ClaimContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
 
     /// <summary>The document as indented JSON.</summary>
     public string Write() => ContractText.Write(Contract with { Inputs = Inputs.Contract }, ContractJson.Default.ClaimContract);
 
     private static ClaimDocument? Read(ClaimContract contract, DocumentPlace place, Catalogue catalogue)
     {
-        if (!string.Equals(contract.Format, Format, StringComparison.Ordinal))
-        {
-            place.At("format").Report(ProblemCode.UnknownName, $"The format \"{contract.Format}\" is not known here; this is read as {Format}.");
-        }
-
         if (string.IsNullOrWhiteSpace(contract.Source)) place.At("source").Report(ProblemCode.MissingSource, "The claim names no source: say in which document it stands.");
         if (contract.MaterialityThreshold is <= 0 or > 1) place.At("materialityThreshold").Report(ProblemCode.OutOfRange, "The materiality threshold is a share above 0 and at most 1: write 0.05 for 5 %.");
-        if (contract.Claimed is { Total: null, Points: null, Periods: null, Results: null, Vintages: null, Values: null, Credits: null, Parts: null })
-        {
-            place.At("claimed").Report(ProblemCode.Empty, "Nothing is claimed: state at least one number.");
-        }
+        ClaimedReading.Check(contract.Claimed, place.At("claimed"));
 
         var crediting = contract.Inputs.Crediting;
         if (crediting is null && (contract.Claimed.Credits is not null || (contract.Claimed.Vintages ?? []).Any(vintage => vintage.Credits is not null)))

@@ -48,6 +48,9 @@ public sealed class DocumentComparison
     /// <summary>The same to 28 digits.</summary>
     public decimal Difference => Exact.ToDecimal();
 
+    /// <summary>What rounding and the rules of crediting explain of the difference of the credits: that difference less that of the reductions, in tonnes; null where not both have credits.</summary>
+    public Rational? ExactCreditingEffect => Second.Credits is { } after && First.Credits is { } before ? new Rational(after, 1) - new Rational(before, 1) - Exact : null;
+
     /// <summary>The parts of the difference; empty where there is none.</summary>
     public IReadOnlyList<DifferencePart> Parts { get; }
 

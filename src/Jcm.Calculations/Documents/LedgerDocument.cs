@@ -49,13 +49,13 @@ public sealed class LedgerDocument
     public static Outcome<LedgerDocument> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ContractReader.Read(json, LongestDocument, ContractJson.Default.LedgerContract, LedgerReading.Read);
+        return ContractReader.Read(json, Format, LongestDocument, ContractJson.Default.LedgerContract, LedgerReading.Read);
     }
 
     /// <summary>Reads a document that is at hand as bytes.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
     public static Outcome<LedgerDocument> Read(ReadOnlyMemory<byte> utf8) =>
-        ContractReader.Read(utf8, LongestDocument, ContractJson.Default.LedgerContract, LedgerReading.Read);
+        ContractReader.Read(utf8, Format, LongestDocument, ContractJson.Default.LedgerContract, LedgerReading.Read);
 
     /// <summary>The document of a ledger.</summary>
     /// <param name="ledger">The ledger.</param>

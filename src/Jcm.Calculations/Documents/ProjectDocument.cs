@@ -71,14 +71,14 @@ public sealed class ProjectDocument
     public static Outcome<ProjectDocument> Read(string json, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
+        return ContractReader.Read(json, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
     }
 
     /// <summary>Reads a document that is at hand as bytes.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
     public static Outcome<ProjectDocument> Read(ReadOnlyMemory<byte> utf8, Catalogue? catalogue = null) =>
-        ContractReader.Read(utf8, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
+        ContractReader.Read(utf8, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
 
     /// <summary>Reads a document and adds tables of monitored values and readings to it. They become part of the document, as if it had stated them after its own.</summary>
     /// <param name="json">The text.</param>
@@ -89,7 +89,7 @@ public sealed class ProjectDocument
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(tables);
-        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
+        return ContractReader.Read(json, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
     }
 
     /// <summary>Reads a document that is at hand as bytes, and adds tables of monitored values and readings to it. They become part of the document, as if it had stated them after its own.</summary>
@@ -100,7 +100,7 @@ public sealed class ProjectDocument
     public static Outcome<ProjectDocument> Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<MonitoringTable> tables, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        return ContractReader.Read(utf8, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
+        return ContractReader.Read(utf8, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
     }
 
     /// <summary>The document of a project that was built in code.</summary>

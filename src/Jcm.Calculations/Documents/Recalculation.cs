@@ -9,8 +9,8 @@ namespace Jcm.Calculations.Documents;
 
 /// <summary>Somebody's numbers held against a calculation of one's own from the same inputs: every difference, and whether it is material.</summary>
 /// <remarks>
-/// A result document has to agree in every digit and word. The numbers of a claim document have to be the calculated ones, rounded to the digits that are printed, to the
-/// nearest or down. Materiality: |claimed − recalculated| / |recalculated| against a threshold that is a decision of the programme; see <see cref="Verification"/>.
+/// A result document has to agree in every digit and word. The numbers of a claim document have to be the calculated ones, rounded to the nearest with the digits that are
+/// printed; reductions may be rounded down. Materiality: |claimed − recalculated| / |recalculated| against a threshold that is a decision of the programme; see <see cref="Verification"/>.
 /// </remarks>
 public sealed class Recalculation
 {
@@ -54,8 +54,8 @@ public sealed class Recalculation
     /// <summary>Whether the claim was calculated with other versions of library or data.</summary>
     public bool HasOtherVersions => ClaimedWith is { } versions && !string.Equals(versions, OwnVersions, StringComparison.Ordinal);
 
-    /// <summary>Whether everything that is claimed is confirmed. Where the versions differ, words may differ as well, but no number.</summary>
-    public bool IsConfirmed => HasOtherVersions ? Differences.All(difference => !difference.IsOfNumbers) : Differences.Count == 0;
+    /// <summary>Whether everything that is claimed is confirmed, and nothing of it material. Where the versions differ, words that only explain may differ as well, and nothing else.</summary>
+    public bool IsConfirmed => IsMaterial is not true && (HasOtherVersions ? Differences.All(difference => !difference.IsOfNumbers) : Differences.Count == 0);
 
     /// <summary>Whether an amount is materially misstated; null where no threshold was given.</summary>
     public bool? IsMaterial => MaterialityThreshold is null ? null : Amounts.Any(amount => amount.IsMaterial is true);

@@ -60,25 +60,20 @@ public sealed class ResultDocument
     public static Outcome<ResultDocument> Read(string json, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return ContractReader.Read(json, LongestDocument, ContractJson.Default.ResultContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
+        return ContractReader.Read(json, Format, LongestDocument, ContractJson.Default.ResultContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
     }
 
     /// <summary>Reads a document that is at hand as bytes.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
     public static Outcome<ResultDocument> Read(ReadOnlyMemory<byte> utf8, Catalogue? catalogue = null) =>
-        ContractReader.Read(utf8, LongestDocument, ContractJson.Default.ResultContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
+        ContractReader.Read(utf8, Format, LongestDocument, ContractJson.Default.ResultContract, (contract, place) => Read(contract, place, catalogue ?? Catalogue.Approved));
 
     /// <summary>The document as indented JSON.</summary>
     public string Write() => ContractText.Write(Contract, ContractJson.Default.ResultContract);
 
     private static ResultDocument? Read(ResultContract contract, DocumentPlace place, Catalogue catalogue)
     {
-        if (!string.Equals(contract.Format, Format, StringComparison.Ordinal))
-        {
-            place.At("format").Report(ProblemCode.UnknownName, $"The format \"{contract.Format}\" is not known here; this is read as {Format}.");
-        }
-
         var inputs = ProjectReading.Read(contract.Inputs, place.At("inputs"), catalogue);
         return inputs is null ? null : new(contract, inputs);
     }

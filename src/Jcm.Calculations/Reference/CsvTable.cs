@@ -66,7 +66,7 @@ internal sealed class CsvTable
         {
             var text = this[column];
             if (text is "" or "unknown") return null;
-            return decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            return !text.Contains('\0', StringComparison.Ordinal) && decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
                 ? value
                 : throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"Row {number}, {column}: \"{text}\" is not a number."));
         }

@@ -38,8 +38,8 @@ public sealed class VerifyCommandTests
     }
 
     [Theory]
-    [InlineData("project.json", "claims nothing")]
-    [InlineData("ledger.json", "means nothing here")]
+    [InlineData("project.json", "This is a project")]
+    [InlineData("ledger.json", "This is an Article 6 ledger")]
     [InlineData("monitoring.csv", "not JSON")]
     public void A_document_that_claims_nothing_is_a_problem(string file, string words)
     {
@@ -52,6 +52,7 @@ public sealed class VerifyCommandTests
     [InlineData("verify")]
     [InlineData("verify nothing.json")]
     [InlineData("verify claim.json --threshold 2")]
+    [InlineData("verify claim.json --threshold 0")]
     [InlineData("verify claim.json --threshold five")]
     public void Wrong_usage_is_told_from_problems(string line)
     {

@@ -104,6 +104,12 @@ public sealed class RecalculationTests
     [InlineData("\"total\": { \"reduction\": 904 }", false)]
     [InlineData("\"total\": { \"reduction\": 903.41235 }", true)]
     [InlineData("\"total\": { \"reduction\": 903.41236 }", false)]
+    [InlineData("\"total\": { \"project\": 0 }", true)]
+    [InlineData("\"total\": { \"reference\": 903.4 }", true)]
+    [InlineData("\"total\": { \"reference\": 903.412 }", true)]
+    [InlineData("\"total\": { \"reference\": 903.411 }", false)]
+    [InlineData("\"total\": { \"reduction\": 0 }", false)]
+    [InlineData("\"values\": [{ \"point\": \"roof A\", \"from\": \"2024-01-01\", \"to\": \"2024-12-31\", \"symbol\": \"EF_RE,i\", \"value\": 0, \"unit\": \"tCO2/MWh\" }]", false)]
     [InlineData("\"credits\": 903", true)]
     [InlineData("\"credits\": 902", false)]
     [InlineData("\"vintages\": [{ \"vintage\": 2024, \"credits\": 504 }, { \"vintage\": 2025, \"levels\": { \"reduction\": 399.017 } }]", true)]
@@ -139,12 +145,55 @@ public sealed class RecalculationTests
     }
 
     [Theory]
-    [InlineData("\"total\": {}", "Nothing is claimed", false)]
-    [InlineData("", "Nothing is claimed", true)]
-    public void A_claim_without_a_number_is_refused(string claimed, string words, bool isRefused)
+    [InlineData("", ProblemCode.Empty, "$.claimed")]
+    [InlineData("\"total\": {}", ProblemCode.Empty, "$.claimed.total")]
+    [InlineData("\"vintages\": [{ \"vintage\": 2024 }]", ProblemCode.Empty, "$.claimed.vintages[0]")]
+    [InlineData("\"points\": [{ \"point\": \"roof A\", \"levels\": {} }]", ProblemCode.Empty, "$.claimed.points[0].levels")]
+    [InlineData("\"vintages\": [{ \"vintage\": 2024, \"credits\": 1 }, { \"vintage\": 2024, \"credits\": 504 }]", ProblemCode.Duplicate, "$.claimed.vintages[1]")]
+    [InlineData("\"parts\": [{ \"holder\": \"a\", \"tonnes\": 1 }, { \"holder\": \"a\", \"tonnes\": 2 }]", ProblemCode.Duplicate, "$.claimed.parts[1]")]
+    [InlineData("\"total\": { \"reduction\": \"903\\u0000\" }", ProblemCode.Malformed, "$.claimed.total.reduction")]
+    public void A_claim_that_states_nothing_or_the_same_twice_is_refused(string claimed, ProblemCode code, string path) =>
+        Assert.Contains((code, path), ClaimDocument.Read(Claim(claimed)).Problems.Select(problem => (problem.Code, problem.Where.Document)));
+
+    [Theory]
+    [InlineData("\"unit\": \"tCO2e\"", "\"unit\": \"ktCO2e\"")]
+    [InlineData("\"id\": \"VN_AM007\",\n    \"version\": \"1.0\",\n    \"title\"", "\"id\": \"XX\",\n    \"version\": \"1.0\",\n    \"title\"")]
+    [InlineData("\"share\": 0.5", "\"share\": \"1/7\"")]
+    [InlineData("\"kind\": \"monitored\"", "\"kind\": \"default\"")]
+    [InlineData("\"kind\": \"multiply\"", "\"kind\": \"divide\"")]
+    [InlineData("\"confidence\": \"corroborated\"", "\"confidence\": \"source-read\"")]
+    [InlineData("\"code\": \"FlaggedValue\"", "\"code\": \"FlaggedValues\"")]
+    public void Another_version_excuses_nothing_that_decides(string right, string wrong)
     {
-        var read = ClaimDocument.Read(Claim(claimed));
-        Assert.Equal(isRefused, read.Problems.Any(problem => problem.Message.Contains(words, StringComparison.Ordinal)));
+        var older = Result.Write().Replace("\"library\": \"", "\"library\": \"0.0.", StringComparison.Ordinal);
+        var inputs = older.IndexOf("\"inputs\": {", StringComparison.Ordinal);
+        Assert.Contains(right, older[..inputs], StringComparison.Ordinal);
+        var changed = older[..inputs].Replace(right, wrong, StringComparison.Ordinal) + older[inputs..];
+        Assert.False(Recalculation.Of(ResultDocument.Read(changed).Value).IsConfirmed);
+    }
+
+    [Theory]
+    [InlineData("steps")]
+    [InlineData("parameters")]
+    [InlineData("policies")]
+    [InlineData("periods")]
+    public void Another_order_is_a_difference(string key)
+    {
+        var root = JsonNode.Parse(Result.Write())!;
+        var list = (key is "steps" or "parameters" ? root["results"]![0]![key]! : root[key]!).AsArray();
+        var reversed = list.Reverse().Select(item => item!.DeepClone()).ToArray();
+        list.Clear();
+        foreach (var item in reversed) list.Add(item);
+        Assert.Contains(Recalculation.Of(ResultDocument.Read(root.ToJsonString()).Value).Differences, difference => difference.Claimed is "another order");
+    }
+
+    [Fact]
+    public void A_materially_misstated_amount_is_not_confirmed()
+    {
+        var claim = ClaimDocument.Read(Claim("\"total\": { \"reduction\": 900 }").Replace("1214.7", "1.2", StringComparison.Ordinal).Replace("1198.25", "1.2", StringComparison.Ordinal).Replace("\"value\": 300", "\"value\": 1.2", StringComparison.Ordinal).Replace("900", "1", StringComparison.Ordinal)).Value;
+        var again = Recalculation.Of(claim, 0.05m);
+        Assert.True(again.IsMaterial);
+        Assert.False(again.IsConfirmed);
     }
 
     [Fact]

@@ -4,8 +4,8 @@ using Jcm.Calculations.Quantities;
 namespace Jcm.Calculations.Documents.Claims;
 
 /// <summary>
-/// Holds claimed numbers against a calculation of one's own. A claimed number is confirmed where it is the calculated one rounded to the digits that are printed:
-/// to the nearest, or down, which is how reductions become credits.
+/// Holds claimed numbers against a calculation of one's own. A claimed number is confirmed where it is the calculated one, rounded to the nearest with the digits that are
+/// printed; reductions also where they are rounded down, which is how they become credits. A zero stands for nothing but zero.
 /// </summary>
 internal sealed class ClaimChecks(ResultContract own)
 {
@@ -73,30 +73,33 @@ internal sealed class ClaimChecks(ResultContract own)
     {
         if (claimed.Reference is { } reference) Number(reference, calculated?.Reference, where, $"{what}.reference");
         if (claimed.Project is { } project) Number(project, calculated?.Project, where, $"{what}.project");
-        if (claimed.Reduction is { } reduction) Number(reduction, calculated?.Reduction, where, $"{what}.reduction");
+        if (claimed.Reduction is { } reduction) Number(reduction, calculated?.Reduction, where, $"{what}.reduction", mayBeRoundedDown: true);
         if (claimed.BusinessAsUsual is { } bau) Number(bau, calculated?.BusinessAsUsual, where, $"{what}.businessAsUsual");
         if (claimed.Uncredited is { } uncredited) Number(uncredited, calculated?.Uncredited, where, $"{what}.uncredited");
     }
 
-    private void Number(decimal claimed, decimal? calculated, Location where, string what)
+    private void Number(decimal claimed, decimal? calculated, Location where, string what, bool mayBeRoundedDown = false)
     {
         Compared++;
         if (calculated is not { } number)
         {
             found.Add(new(where, what, ExactDecimal.Text(claimed), null) { IsOfNumbers = true });
         }
-        else if (!IsRounded(claimed, number))
+        else if (!IsRounded(claimed, number, mayBeRoundedDown))
         {
             found.Add(ClaimDifference.OfNumbers(where, what, claimed, number));
         }
     }
 
     /// <summary>Whether a number is another one, rounded to the digits it is printed with.</summary>
-    internal static bool IsRounded(decimal printed, decimal exact) =>
-        printed == exact
-        || printed == decimal.Round(exact, printed.Scale, MidpointRounding.AwayFromZero)
-        || printed == decimal.Round(exact, printed.Scale, MidpointRounding.ToEven)
-        || printed == decimal.Round(exact, printed.Scale, MidpointRounding.ToNegativeInfinity);
+    internal static bool IsRounded(decimal printed, decimal exact, bool mayBeRoundedDown)
+    {
+        if (printed == exact) return true;
+        if (printed == 0) return false;
+        return printed == decimal.Round(exact, printed.Scale, MidpointRounding.AwayFromZero)
+            || printed == decimal.Round(exact, printed.Scale, MidpointRounding.ToEven)
+            || (mayBeRoundedDown && printed == decimal.Round(exact, printed.Scale, MidpointRounding.ToNegativeInfinity));
+    }
 
     private PeriodResultContract? Result(string point, DateOnly from, DateOnly to) =>
         own.Results.FirstOrDefault(each => Same(each.Point, point) && each.From == from && each.To == to);

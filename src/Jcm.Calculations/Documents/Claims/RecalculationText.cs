@@ -38,7 +38,7 @@ internal static class RecalculationText
     internal static string Verdict(Recalculation recalculation)
     {
         var compared = Count(recalculation.Compared, "statement");
-        if (recalculation.IsConfirmed) return $"Confirmed: {compared} compared, {(recalculation.Differences.Count == 0 ? "no difference" : "no number differs")}.";
+        if (recalculation.IsConfirmed) return $"Confirmed: {compared} compared, {(recalculation.Differences.Count == 0 ? "no difference" : "only words differ that explain and decide nothing")}.";
         var differences = Count(recalculation.Differences.Count, "difference");
         return recalculation.IsMaterial switch
         {
@@ -55,7 +55,7 @@ internal static class RecalculationText
         notes.Add(recalculation.MaterialityThreshold is { } threshold
             ? $"Materiality: a misstatement is material from {Percent(threshold * 100)} % of the recalculated amount on; vintages and totals are judged each on its own."
             : "Materiality: not judged, because no threshold was given. It is a decision of the programme.");
-        if (recalculation.ClaimedWith is null) notes.Add("Printed numbers are confirmed where they are the calculated ones, rounded to the printed digits, to the nearest or down.");
+        if (recalculation.ClaimedWith is null) notes.Add("Printed numbers are confirmed where they are the calculated ones, rounded to the nearest with the printed digits; reductions also where they are rounded down.");
         notes.AddRange(recalculation.Calculation.Result.Warnings.GroupBy(warning => warning.Code).Select(group => $"{Count(group.Count(), "warning")} of the calculation: {group.Key}, for example {group.First().Message}"));
         return notes;
     }

@@ -14,6 +14,10 @@ internal sealed class TreeDifferences
 
     private static readonly string[] Names = ["point", "from", "to", "vintage", "symbol", "item", "holder", "name", "meter", "code", "where", "days"];
 
+    /// <summary>What explains a result and decides nothing: other versions may put it into other words.</summary>
+    private static readonly string[] Words =
+        ["title", "document", "description", "derivation", "source", "url", "message", "policies", "equation", "numbers", "lines", "basis", "gapRule", "where"];
+
     private readonly List<ClaimDifference> found = [];
 
     private TreeDifferences()
@@ -46,23 +50,29 @@ internal sealed class TreeDifferences
         var before = found.Count;
         var names = own.EnumerateObject().Concat(claimed.EnumerateObject()).Select(property => property.Name).Distinct(StringComparer.Ordinal).Where(name => !isRoot || !Apart.Contains(name, StringComparer.Ordinal));
         // The words that repeat the numbers are judged last: where the numbers differ, that they do too is no news.
-        foreach (var name in names.OrderBy(name => name is "numbers" or "working"))
+        foreach (var name in names.OrderBy(name => name is "numbers"))
         {
-            if (name is "numbers" or "working" && found.Count > before) continue;
+            if (name is "numbers" && found.Skip(before).Any(difference => difference.IsOfNumbers)) continue;
             Values(Get(claimed, name), Get(own, name), where, what.Length == 0 ? name : $"{what}.{name}");
         }
     }
 
     private void Lists(IReadOnlyList<JsonElement> claimed, IReadOnlyList<JsonElement> own, Location where, string what)
     {
-        var claims = Keyed(claimed, what);
-        foreach (var (key, item) in Keyed(own, what))
+        var (claims, calculated) = (Keyed(claimed, what), Keyed(own, what));
+        foreach (var (key, item) in calculated)
         {
-            if (claims.Remove(key, out var other)) Values(other, item, where, what);
+            if (claims.TryGetValue(key, out var other)) Values(other, item, where, what);
             else Whole(null, item, where, what);
         }
 
-        foreach (var item in claims.Values) Whole(item, null, where, what);
+        foreach (var (key, item) in claims)
+        {
+            if (!calculated.ContainsKey(key)) Whole(item, null, where, what);
+        }
+
+        if (claims.Keys.Where(calculated.ContainsKey).SequenceEqual(calculated.Keys.Where(claims.ContainsKey), StringComparer.Ordinal)) return;
+        found.Add(new(where, what, "another order", "the order of the calculation") { IsOfNumbers = !IsOfWords(what) });
     }
 
     private void Leaves(JsonElement? claimed, JsonElement? own, Location where, string what)
@@ -76,8 +86,11 @@ internal sealed class TreeDifferences
             return;
         }
 
-        found.Add(new(where, what, left, right) { IsOfNumbers = (claimed ?? own) is { ValueKind: JsonValueKind.Number } });
+        found.Add(new(where, what, left, right) { IsOfNumbers = !IsOfWords(what) });
     }
+
+    /// <summary>Whether the last step of a path leads to words that explain and decide nothing.</summary>
+    private static bool IsOfWords(string what) => Words.Contains(what[(what.LastIndexOf('.') + 1)..], StringComparer.Ordinal);
 
     /// <summary>An item that only one of them has.</summary>
     private void Whole(JsonElement? claimed, JsonElement? own, Location where, string what)
@@ -85,7 +98,7 @@ internal sealed class TreeDifferences
         Compared++;
         var item = (claimed ?? own)!.Value;
         var text = item.ValueKind == JsonValueKind.Object ? Summary(item) : Text(item);
-        found.Add(new(Place(item, where), what, claimed is null ? null : text, own is null ? null : text) { IsOfNumbers = item.ValueKind == JsonValueKind.Object && !item.TryGetProperty("message", out _) });
+        found.Add(new(Place(item, where), what, claimed is null ? null : text, own is null ? null : text) { IsOfNumbers = !IsOfWords(what) });
     }
 
     private static Dictionary<string, JsonElement> Keyed(IReadOnlyList<JsonElement> items, string what)

@@ -10,7 +10,7 @@ internal static class ComparisonSteps
     internal static Outcome<DocumentComparison> Compare(ResultDocument first, ResultDocument second)
     {
         var (before, after) = (first.Inputs.Evaluate(), second.Inputs.Evaluate());
-        List<Problem> problems = [.. before.Problems.Select(problem => Of("first", problem)), .. after.Problems.Select(problem => Of("second", problem))];
+        List<Problem> problems = [.. Inconsistencies("first", first), .. Inconsistencies("second", second), .. before.Problems.Select(problem => Of("first", problem)), .. after.Problems.Select(problem => Of("second", problem))];
         if (problems.Count > 0) return Outcome<DocumentComparison>.Failed(problems);
         var (from, to) = (before.Value.Result, after.Value.Result);
         var version = VersionStep.Of(from, to);
@@ -27,9 +27,25 @@ internal static class ComparisonSteps
         return new DocumentComparison(first, second, [.. parts.Where(part => part.Exact.Sign != 0 || part.Line is not null)], inputs, [.. Policies(from, to, version), .. inputs.Policies]);
     }
 
+    /// <summary>A document that is not the result of its own inputs explains nothing.</summary>
+    private static IEnumerable<Problem> Inconsistencies(string which, ResultDocument document)
+    {
+        if (!string.Equals(document.Fingerprint, document.Inputs.Fingerprint, StringComparison.Ordinal))
+        {
+            yield return Found("its inputs were changed after it was calculated; calculate it again");
+        }
+        else if (string.Equals($"{document.LibraryVersion}, data {document.DataVersion}", Recalculation.OwnVersions, StringComparison.Ordinal)
+            && Recalculation.TryOf(document).TryGet(out var again) && !again.IsConfirmed)
+        {
+            yield return Found(FormattableString.Invariant($"calculated again with the same versions, it has {again.Differences.Count} differences, the first of them: {again.Differences[0]}"));
+        }
+
+        Problem Found(string why) => Of(which, new(ProblemCode.Contradiction, new Location(Project: document.Inputs.Project.Id), $"It is not the result of its inputs: {why}."));
+    }
+
     private static DifferencePart Part(AttributionLine line) => new(
         line.Reason == AttributionReason.Rounding ? DifferenceReason.Rounding : DifferenceReason.Inputs,
-        line.Detail is { } detail ? $"{ComparisonText.Name(line.Symbol, line.Reason)}: {detail}" : ComparisonText.Name(line.Symbol, line.Reason),
+        line.Detail is { } detail ? $"{DocumentComparisonText.Name(line)}: {detail}" : DocumentComparisonText.Name(line),
         line.Exact)
     {
         Line = line,

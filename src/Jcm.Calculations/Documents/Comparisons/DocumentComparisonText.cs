@@ -39,7 +39,7 @@ internal static class DocumentComparisonText
     {
         var (first, second) = (Number(comparison.First.Reduction), Number(comparison.Second.Reduction));
         var credits = comparison.First.Credits is { } before && comparison.Second.Credits is { } after
-            ? FormattableString.Invariant($" Credits: {before:#,##0} and {after:#,##0}.")
+            ? FormattableString.Invariant($" Credits: {before:#,##0} and {after:#,##0}{Crediting(comparison)}.")
             : "";
         return comparison.Exact.Sign switch
         {
@@ -47,6 +47,12 @@ internal static class DocumentComparisonText
             var sign => $"The reductions of the second result, {second} tCO2e, are {Number(Math.Abs(comparison.Difference))} tCO2e {(sign > 0 ? "above" : "below")} those of the first, {first} tCO2e.{credits}",
         };
     }
+
+    private static string Crediting(DocumentComparison comparison) => comparison.ExactCreditingEffect is { Sign: not 0 } effect
+        ? $", a difference of {Signed(comparison.Exact + effect)} t: {Signed(comparison.Exact)} by the reductions and {Signed(effect)} by rounding and the rules of crediting"
+        : "";
+
+    private static string Signed(Rational value) => (value.Sign > 0 ? "+" : "") + Number(value.ToDecimal());
 
     /// <summary>The parts by parameter and reason, the largest first.</summary>
     internal static IReadOnlyList<DifferenceTotal> Totals(DocumentComparison comparison) =>
@@ -66,6 +72,8 @@ internal static class DocumentComparisonText
         From = Compared(comparison.First),
         To = Compared(comparison.Second),
         Difference = comparison.Difference,
+        CreditsDifference = comparison.ExactCreditingEffect is null ? null : comparison.Second.Credits - comparison.First.Credits,
+        CreditingEffect = comparison.ExactCreditingEffect,
         Parts =
         [
             .. comparison.Parts.Select(part => new DifferencePartContract
@@ -94,9 +102,17 @@ internal static class DocumentComparisonText
         Credits = document.Credits,
     };
 
+    /// <summary>What a line is of; here there is a first and a second result, not an estimate and an actual one.</summary>
+    internal static string Name(AttributionLine line) => line.Reason switch
+    {
+        AttributionReason.OnlyEstimated => "only in the first",
+        AttributionReason.OnlyMonitored => "only in the second",
+        _ => ComparisonText.Name(line.Symbol, line.Reason),
+    };
+
     private static string Name(DifferencePart part) => part switch
     {
-        { Line: { } line } => ComparisonText.Name(line.Symbol, line.Reason),
+        { Line: { } line } => Name(line),
         { Reason: DifferenceReason.MethodologyVersion } => $"methodology version, {part.What}",
         { Reason: DifferenceReason.VersionsOfFirst } => "library and data of the first",
         _ => "library and data of the second",

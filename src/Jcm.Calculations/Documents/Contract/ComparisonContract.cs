@@ -18,6 +18,12 @@ internal sealed record ComparisonContract
     [Description("The reductions of the second less those of the first, in tCO2e.")]
     public required decimal Difference { get; init; }
 
+    [Description("The credits of the second less those of the first, in whole tonnes; where both have some.")]
+    public long? CreditsDifference { get; init; }
+
+    [Description("What of it rounding and the rules of crediting explain: the difference of the credits less that of the reductions.")]
+    public Rational? CreditingEffect { get; init; }
+
     [Description("The parts; their exact amounts add up to the difference.")]
     [MayBeEmpty]
     public required IReadOnlyList<DifferencePartContract> Parts { get; init; }

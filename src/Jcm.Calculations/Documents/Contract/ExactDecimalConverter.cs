@@ -42,7 +42,8 @@ internal static class ExactDecimal
     /// <summary>Why a text is no number that decimals keep; null if it is one.</summary>
     internal static string? Problem(string text)
     {
-        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
+        // Behind a number, decimals would read over characters that no number has.
+        if (text.AsSpan().ContainsAnyExcept("0123456789+-.eE") || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
         {
             return text.Contains(',', StringComparison.Ordinal)
                 ? $"\"{Shortened(text)}\" is not a decimal number: write digits with a point and without separators, for example 1234.5."

@@ -7,15 +7,16 @@ namespace Jcm.Calculations.Documents.Contract;
 /// <summary>Holds a JSON text against the shape of a contract and finds everything that does not fit, in one walk that keeps nothing of the text.</summary>
 internal sealed class ShapeCheck(List<Problem> problems)
 {
-    /// <summary>Beyond this many problems of one document they are counted and no longer listed.</summary>
-    private const int MostProblems = 10_000;
+    /// <summary>With this many problems reading ends: whoever mends them reads again.</summary>
+    private const int MostProblems = 1_000;
+
+    /// <summary>The longest text of a number: longer than any that is kept.</summary>
+    private const int LongestNumber = 1_000;
 
     /// <summary>JSON can escape one half of a surrogate pair; such a text cannot be read.</summary>
     private const string HalfCharacter = "A text here holds one half of a character, an unpaired surrogate.";
 
     private readonly List<(string Key, int Index)> steps = [];
-
-    private long unlisted;
 
     /// <summary>The paths of values that are left out so that the rest can be judged.</summary>
     internal HashSet<string> Faulty { get; } = new(StringComparer.Ordinal);
@@ -26,19 +27,20 @@ internal sealed class ShapeCheck(List<Problem> problems)
     internal bool Check(ReadOnlySpan<byte> json, Shape shape)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = ContractReader.DeepestNesting });
-        try
+        reader.Read();
+        var isWhole = reader.TokenType == JsonTokenType.Null ? Report(ProblemCode.Malformed, "The document is empty.") : Check(ref reader, shape);
+        if (IsFull)
         {
-            reader.Read();
-            var isWhole = reader.TokenType == JsonTokenType.Null ? Report(ProblemCode.Malformed, "The document is empty.") : Check(ref reader, shape);
-            // What stands behind the document makes it no JSON.
-            reader.Read();
-            return isWhole && unlisted == 0;
+            problems.Add(new(ProblemCode.Malformed, new Location(Document: "$"), FormattableString.Invariant($"Reading ended here: these are the first {MostProblems:#,##0} problems, and what comes behind them was not read.")));
+            return false;
         }
-        finally
-        {
-            if (unlisted > 0) problems.Add(new(ProblemCode.Malformed, new Location(Document: "$"), FormattableString.Invariant($"There are {unlisted} more problems; the first {MostProblems} are listed.")));
-        }
+
+        // What stands behind the document makes it no JSON.
+        reader.Read();
+        return isWhole;
     }
+
+    private bool IsFull => problems.Count >= MostProblems;
 
     /// <summary>Checks the value that the reader stands on, and leaves the reader at its end.</summary>
     private bool Check(ref Utf8JsonReader reader, Shape shape) => shape switch
@@ -76,7 +78,7 @@ internal sealed class ShapeCheck(List<Problem> problems)
         var start = reader;
         var seen = new SeenKeys(shape);
         var isWhole = true;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        while (!IsFull && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             if (NameOf(ref reader) is not { } name)
             {
@@ -91,6 +93,7 @@ internal sealed class ShapeCheck(List<Problem> problems)
             steps.RemoveAt(steps.Count - 1);
         }
 
+        if (IsFull) return false;
         foreach (var key in shape.Keys)
         {
             if (!key.IsRequired || seen.Contains(key.Name)) continue;
@@ -130,7 +133,7 @@ internal sealed class ShapeCheck(List<Problem> problems)
     {
         if (reader.TokenType != JsonTokenType.StartArray) return Wrong(ref reader, "A list is needed here.");
         var (index, isWhole) = (0, true);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (!IsFull && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             steps.Add(("", index++));
             if (reader.TokenType == JsonTokenType.Null ? !ToFillIn(null) : !Check(ref reader, list.Item))
@@ -142,6 +145,7 @@ internal sealed class ShapeCheck(List<Problem> problems)
             steps.RemoveAt(steps.Count - 1);
         }
 
+        if (IsFull) return false;
         return index > 0 || list.MayBeEmpty ? isWhole : Report(ProblemCode.Empty, "The list is empty: what has no values is left out of the document.");
     }
 
@@ -178,6 +182,7 @@ internal sealed class ShapeCheck(List<Problem> problems)
     {
         if (reader.TokenType == JsonTokenType.Number && ExactDecimal.IsPlain(reader.ValueSpan)) return true;
         if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)) return Wrong(ref reader, "A number is needed here, for example 1234.5.");
+        if (reader.ValueSpan.Length > LongestNumber) return Report(ProblemCode.Malformed, "A number here has more digits than any that can be kept.");
         var text = reader.TokenType == JsonTokenType.Number ? Encoding.UTF8.GetString(reader.ValueSpan) : TextOf(ref reader);
         return text is not null && (problemOf(text) is not { } problem || Report(ProblemCode.Malformed, problem));
     }
@@ -268,7 +273,7 @@ internal sealed class ShapeCheck(List<Problem> problems)
 
     private void LeaveOut()
     {
-        if (unlisted == 0) Faulty.Add(Path());
+        if (!IsFull) Faulty.Add(Path());
     }
 
     /// <summary>The path of the value that is being checked. It is put together only where there is something to report.</summary>
@@ -281,8 +286,7 @@ internal sealed class ShapeCheck(List<Problem> problems)
 
     private bool Report(ProblemCode code, string message, string? key = null)
     {
-        if (problems.Count < MostProblems) problems.Add(new(code, new Location(Document: key is null ? Path() : JsonPath.Append(Path(), key)), message));
-        else unlisted++;
+        if (!IsFull) problems.Add(new(code, new Location(Document: key is null ? Path() : JsonPath.Append(Path(), key)), message));
         return false;
     }
 }
