@@ -128,6 +128,28 @@ public sealed class ProjectDocumentTests
         Assert.Equal(expected, ProjectDocument.Read(document).Problems.Select(problem => problem.Where.Document!).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
+    [Fact]
+    public void A_fault_of_the_text_does_not_hide_faults_of_its_values()
+    {
+        const string Document = """
+            {
+              "format": "jcm-project/1", "project": "VN-1", "bogus": 1, "methodology": { "id": "VN_AM007", "version": "1.0" },
+              "choices": [{ "symbol": "EF_RE,i", "category": "wind" }],
+              "points": [{ "id": "roof", "periods": [{ "from": "2024-01-01", "to": "2024-12-31", "values": [
+                { "symbol": "EG_i,p", "value": 1, "unit": "parsec", "option": "C", "source": "meter" },
+                { "symbol": "EC_AUX,i,p", "value": 1, "unit": "kg", "option": "C", "source": "meter" }] }] }]
+            }
+            """;
+        var found = ProjectDocument.Read(Document).Problems.Select(problem => (problem.Code, problem.Where.Document)).ToList();
+        Assert.Contains((ProblemCode.UnknownKey, "$.bogus"), found);
+        Assert.Contains((ProblemCode.UnknownUnit, "$.points[0].periods[0].values[0]"), found);
+        Assert.Contains((ProblemCode.WrongDimension, "$.points[0].periods[0].values[1]"), found);
+        Assert.Contains((ProblemCode.UnknownName, "$.choices[0]"), found);
+        var withFault = ProjectDocument.Read(Document.Replace("\"category\": \"wind\"", "\"category\": null", StringComparison.Ordinal)).Problems.Select(problem => (problem.Code, problem.Where.Document)).ToList();
+        Assert.Contains((ProblemCode.WrongDimension, "$.points[0].periods[0].values[1]"), withFault);
+        Assert.DoesNotContain(withFault, each => each.Code is ProblemCode.ChoiceNeeded);
+    }
+
     [Theory]
     [InlineData("\"points\": [", "\"points\": [{ \"id\": \"shed\", \"periods\": [] }, ", "$.points[0].periods")]
     [InlineData("\"periods\": [", "\"periods\": [{ \"from\": \"2023-01-01\", \"to\": \"2023-12-31\", \"values\": [] }, ", "$.points[0].periods[0].values")]

@@ -78,7 +78,7 @@ internal static class ProblemPlaces
     {
         for (var i = 0; i < (items?.Count ?? 0); i++)
         {
-            if (isWanted(items![i])) return i;
+            if (items![i] is { } item && isWanted(item)) return i;
         }
 
         return -1;

@@ -54,8 +54,8 @@ internal static class ProjectReading
 
         var metered = MeteringMapping.Map(contract.Meters, contract.Metering, PointReading.Periods(contract), contract.Project, methodology, place);
         var plan = contract.Plan is null ? null : new PlanMapping(contract.Plan, contract.Project, methodology, place.At("plan")).Map();
-        if (place.Problems.Count > 0) return null;
-        var made = new Project(contract.Project, methodology!)
+        if (methodology is null || string.IsNullOrWhiteSpace(contract.Project)) return null;
+        var made = new Project(contract.Project, methodology)
         {
             Name = contract.Name,
             VintageDivision = contract.VintageDivision ?? VintageDivision.Refused,
@@ -70,6 +70,12 @@ internal static class ProjectReading
             Histories = [.. project.Histories],
         };
         if (metered is not null) made = made.Monitor(metered);
+        if (place.Problems.Count > 0)
+        {
+            place.Problems.AddRange(FurtherProblems.Of(made, contract, place));
+            return null;
+        }
+
         return new(contract, made)
         {
             Plan = plan?.Plan,
