@@ -22,7 +22,7 @@ public sealed class SampleDocumentTests
 
     public static TheoryData<string> Written =>
     [
-        "calculate project.json --json", "verify claim.json --json", "verify result.json --json", "compare estimate.json project.json --json", "new TH_AM005 --version 3.0", "new ID_AM007",
+        "calculate project.json --json", "verify claim.json --json", "verify result.json --json", "compare estimate.json project.json --json", "new TH_AM005 --version 3.0", "new ID_AM007 --version 1.1",
     ];
 
     [Theory]

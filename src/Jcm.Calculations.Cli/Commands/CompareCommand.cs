@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
+using Jcm.Calculations.Methodologies;
 
 namespace Jcm.Calculations.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class CompareCommand
         {
             var (a, b, isJson) = (parsed.GetValue(first)!, parsed.GetValue(second)!, parsed.GetValue(json));
             // Both documents are read before any problem is shown.
-            var (from, to) = (DocumentFile.Result(terminal, a), DocumentFile.Result(terminal, b));
+            var (from, to) = (DocumentFile.Result(terminal, a, Catalogue.Approved), DocumentFile.Result(terminal, b, Catalogue.Approved));
             List<Problem> found = [.. from.Problems.Select(problem => In(a, problem)), .. to.Problems.Select(problem => In(b, problem))];
             if (found.Count > 0) return ProblemPage.Write(terminal, found, null, isJson);
             var outcome = DocumentComparison.TryOf(from.Value, to.Value);

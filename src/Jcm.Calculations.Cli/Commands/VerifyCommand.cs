@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
+using Jcm.Calculations.Methodologies;
 
 namespace Jcm.Calculations.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class VerifyCommand
         command.SetAction(parsed =>
         {
             var (name, isJson) = (parsed.GetValue(file)!, parsed.GetValue(json));
-            var outcome = DocumentFile.Recalculate(terminal, name, parsed.GetValue(threshold));
+            var outcome = DocumentFile.Recalculate(terminal, name, parsed.GetValue(threshold), Catalogue.Approved);
             if (!outcome.TryGet(out var recalculation)) return ProblemPage.Write(terminal, outcome.Problems, name, isJson);
             if (isJson) terminal.Out.Write(recalculation.Write());
             else PageWriter.Write(terminal, Page(recalculation, name));

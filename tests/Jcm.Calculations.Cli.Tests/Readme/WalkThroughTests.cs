@@ -20,7 +20,7 @@ public sealed partial class WalkThroughTests
             else commands += Run(folder, part);
         }
 
-        Assert.Equal(8, commands);
+        Assert.Equal(7, commands);
     }
 
     /// <summary>The blocks of commands and the table of entries, in their order.</summary>

@@ -3,6 +3,7 @@ using Jcm.Calculations.Article6;
 using Jcm.Calculations.Article6.Actions;
 using Jcm.Calculations.Article6.Adjustments;
 using Jcm.Calculations.Crediting;
+using Jcm.Calculations.Documents;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Attribution;
 using Jcm.Calculations.Evaluation.Batch;
@@ -180,6 +181,28 @@ public sealed class ReadmeTests
         console.WriteLine(JcmAdjustment.Of(ledger));
         console.WriteLine(ledger.Apply(new Use(day, itmos, Account.Retirement(Party.Japan), 2030)).Refusal);
         // </nations>
+    }
+
+    [Fact]
+    public void The_section_on_documents_is_the_code_that_this_test_compiles_and_prints_what_the_README_says()
+    {
+        var code = File.ReadAllText(Path.Combine(Folder(), "ReadmeTests.cs")).ReplaceLineEndings("\n");
+        var compiled = code.Split("// <documents>\n")[1].Split("        // </documents>")[0].Split('\n').Select(line => line.Length > 8 ? line[8..] : "");
+        var section = Text("README.md").Split("## Documents\n")[1];
+        Assert.Equal(string.Join('\n', compiled).TrimEnd(), section.Split("```csharp\n")[1].Split("```")[0].Replace("Console.", "console.", StringComparison.Ordinal).TrimEnd());
+        var printed = new StringWriter();
+        ReadDocuments(Text("samples/documents/project.json"), printed);
+        Assert.Equal(section.Split("prints `")[1].Split('`')[0], printed.ToString().TrimEnd());
+    }
+
+    private static void ReadDocuments(string json, TextWriter console)
+    {
+        // <documents>
+        var document = ProjectDocument.Read(json).Value;
+        var calculation = document.Calculate();
+        var result = calculation.ToDocument().Write();
+        console.WriteLine(Recalculation.Of(ResultDocument.Read(result).Value).Verdict);
+        // </documents>
     }
 
     private static void Example(TextWriter console)

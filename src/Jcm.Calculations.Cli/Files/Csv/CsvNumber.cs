@@ -44,5 +44,5 @@ internal static class CsvNumber
     }
 
     private static double ReadAny(ReadOnlySpan<byte> cell) =>
-        !cell.Contains('\0') && double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
+        !cell.Contains((byte)0) && double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : double.NaN;
 }

@@ -59,7 +59,7 @@ public static class AefCsv
         }
 
         var parsed = CsvTable.TryParse(text);
-        problems.AddRange(parsed.Problems.Select(problem => problem with { Where = new(Document: $"{name} {problem.Where}".TrimEnd()) }));
+        problems.AddRange(parsed.Problems.Select(problem => problem with { Where = new(Document: $"{name} {problem.Where.Document}".TrimEnd()) { Line = problem.Where.Line } }));
         if (!parsed.TryGet(out var csv) || !HasItsHeadings(csv, table, problems)) return [];
         if (rows is { } needed && csv.Rows.Count != needed)
         {

@@ -26,6 +26,8 @@ internal static class ExactDecimal
 
     private static readonly SearchValues<byte> PlainDigits = SearchValues.Create("0123456789.-"u8);
 
+    private static readonly SearchValues<char> Characters = SearchValues.Create("0123456789+-.eE");
+
     private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     internal static decimal Parse(string text) => decimal.Parse(text, Style, CultureInfo.InvariantCulture);
@@ -43,7 +45,7 @@ internal static class ExactDecimal
     internal static string? Problem(string text)
     {
         // Behind a number, decimals would read over characters that no number has.
-        if (text.AsSpan().ContainsAnyExcept("0123456789+-.eE") || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
+        if (text.AsSpan().ContainsAnyExcept(Characters) || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
         {
             return text.Contains(',', StringComparison.Ordinal)
                 ? $"\"{Shortened(text)}\" is not a decimal number: write digits with a point and without separators, for example 1234.5."

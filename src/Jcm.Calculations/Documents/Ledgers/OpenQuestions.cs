@@ -13,6 +13,7 @@ internal sealed class OpenQuestions
     private readonly HashSet<string> contributions = new(StringComparer.Ordinal);
     private readonly HashSet<string> authorisations = new(StringComparer.Ordinal);
     private readonly List<ItmoRange> ranges = [];
+    private bool areAllContributions;
     private bool areAllOutcomes;
     private bool isEverything;
 
@@ -26,7 +27,7 @@ internal sealed class OpenQuestions
         switch (action)
         {
             case RegisterApproachContract each: approaches.Add(each.Id); break;
-            case ReportNdcContract each: contributions.Add(Code(each.Party)); break;
+            case ReportNdcContract each: AddContribution(each.Party); break;
             case AuthoriseContract each: authorisations.Add(each.Id); break;
             case null: isEverything = true; break;
             case OutcomesActionContract each: Add(ItmoRange.TryParse(each.Outcomes)); break;
@@ -42,10 +43,10 @@ internal sealed class OpenQuestions
         return action switch
         {
             RegisterApproachContract each => approaches.Contains(each.Id),
-            ReportNdcContract each => contributions.Contains(Code(each.Party)),
+            ReportNdcContract each => IsOpenContribution(each.Party),
             AuthoriseContract each => authorisations.Contains(each.Id) || approaches.Contains(each.Approach),
             AuthoriseUnitsContract each => authorisations.Contains(each.Authorisation) || Concern(each.Outcomes, ledger),
-            UseContract each => contributions.Contains(Code(each.From.Party)) || Concern(each.Outcomes, ledger),
+            UseContract each => IsOpenContribution(each.From.Party) || Concern(each.Outcomes, ledger),
             OutcomesActionContract each => Concern(each.Outcomes, ledger),
             _ => throw new NotSupportedException(action.GetType().Name),
         };
@@ -78,6 +79,13 @@ internal sealed class OpenQuestions
         else if (!ranges.Exists(known => known.Series == range.Series && known.First <= range.First && range.Last <= known.Last)) ranges.Add(range);
     }
 
+    /// <summary>Whose contribution it is, is not known where the Party is no Party: then all are open.</summary>
+    private void AddContribution(string party)
+    {
+        if (Party.TryParse(party).TryGet(out var found)) contributions.Add(found.Code);
+        else areAllContributions = true;
+    }
+
     /// <summary>A Party may be written with two letters or three.</summary>
-    private static string Code(string party) => Party.TryParse(party).TryGet(out var found) ? found.Code : party;
+    private bool IsOpenContribution(string party) => areAllContributions || (Party.TryParse(party).TryGet(out var found) && contributions.Contains(found.Code));
 }

@@ -8,7 +8,20 @@ namespace Jcm.Calculations.Documents.Projects;
 /// <summary>Crediting and allocation in documents: what they mean.</summary>
 internal static class CreditingReading
 {
-    internal static CreditingTerms? Crediting(CreditingContract terms, DocumentPlace place)
+    /// <summary>Both parts of a project document; null where they are left out or faulty.</summary>
+    internal static (CreditingTerms? Crediting, AllocationTerms? Allocation) Read(ProjectContract contract, DocumentPlace place)
+    {
+        if (contract.Allocation is not null && contract.Crediting is null)
+        {
+            place.At("allocation").Report(ProblemCode.MissingParameter, "Credits can be divided only where \"crediting\" says how they become whole tonnes: add it.");
+        }
+
+        return (
+            contract.Crediting is { } terms ? Crediting(terms, place.At("crediting")) : null,
+            contract.Allocation is { } division ? Allocation(division, place.At("allocation")) : null);
+    }
+
+    private static CreditingTerms? Crediting(CreditingContract terms, DocumentPlace place)
     {
         var deficit = new Deficit(terms.CarriedDeficit?.UpTo2020 ?? Rational.Zero, terms.CarriedDeficit?.From2021 ?? Rational.Zero);
         return Rounding(terms, place) is { } rounding ? new(rounding, terms.NegativeReductions) { CarriedDeficit = deficit } : null;
@@ -30,7 +43,7 @@ internal static class CreditingReading
         return CreditRounding.Published(amounts.Cast<VintageTonnes>(), difference);
     }
 
-    internal static AllocationTerms? Allocation(AllocationContract terms, DocumentPlace place)
+    private static AllocationTerms? Allocation(AllocationContract terms, DocumentPlace place)
     {
         var holders = place.Map("shares", terms.Shares, (each, at) => Given(each.Holder, at.At("holder")) ? new HolderShare(new(each.Holder, each.Side, each.Kind), each.Share) : null);
         var shares = holders.Count == terms.Shares.Count ? place.At("shares").Take(Shares.TryOf(holders)) : null;

@@ -45,13 +45,7 @@ internal static class ProjectReading
         var uncertainties = place.Map("uncertainties", contract.Uncertainties, UncertaintyReading.Uncertainty);
         var correlations = place.Map("correlations", contract.Correlations, (each, _) => new RankCorrelation(each.First, each.Second, each.Coefficient));
         if (correlations.Count > 0 && contract.Uncertainties is null) place.At("correlations").Report(ProblemCode.MissingParameter, "Errors can go together only where \"uncertainties\" states them: add it.");
-        var crediting = contract.Crediting is { } terms ? CreditingReading.Crediting(terms, place.At("crediting")) : null;
-        var allocation = contract.Allocation is { } division ? CreditingReading.Allocation(division, place.At("allocation")) : null;
-        if (contract.Allocation is not null && contract.Crediting is null)
-        {
-            place.At("allocation").Report(ProblemCode.MissingParameter, "Credits can be divided only where \"crediting\" says how they become whole tonnes: add it.");
-        }
-
+        var (crediting, allocation) = CreditingReading.Read(contract, place);
         var metered = MeteringMapping.Map(contract.Meters, contract.Metering, PointReading.Periods(contract), contract.Project, methodology, place);
         var plan = contract.Plan is null ? null : new PlanMapping(contract.Plan, contract.Project, methodology, place.At("plan")).Map();
         if (methodology is null || string.IsNullOrWhiteSpace(contract.Project)) return null;
