@@ -62,6 +62,7 @@ public sealed class HelpTests
         var run = ToolRun.With(new ToolSetting { Folder = folder.Path, Input = input }, [.. words.Words.Skip(1)]);
         Assert.True(run.ExitCode == example.ExitCode, run.Error);
         Assert.False(string.IsNullOrEmpty(run.Out + run.Error));
+        ApprovedOutput.Compare(line, run);
     }
 
     [Fact]

@@ -75,7 +75,8 @@ internal static class MethodologiesCommand
                 definition.Title is { } title ? title : new Cell("(not read)", Meaning.Quiet));
         }
 
-        var counts = string.Create(CultureInfo.InvariantCulture, $"{found.Count} versions of {found.Select(definition => definition.Id).Distinct(StringComparer.Ordinal).Count()} methodologies. jcm describe <id> shows one of them.");
+        var ids = found.Select(definition => definition.Id).Distinct(StringComparer.Ordinal).Count();
+        var counts = string.Create(CultureInfo.InvariantCulture, $"{Amounts.Count(found.Count, "version")} of {ids} {(ids == 1 ? "methodology" : "methodologies")}. jcm describe <id> shows one of them.");
         return new Page().Table(table).Table(ValueState.Legend(found)).Text(counts);
     }
 

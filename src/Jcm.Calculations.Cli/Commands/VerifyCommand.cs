@@ -42,11 +42,11 @@ internal static class VerifyCommand
             .Row("project", project.Name is { } title ? $"{project.Id}, {title}" : project.Id)
             .Row("methodology", project.Methodology.Name)
             .Row("claim", recalculation.ClaimedWith is { } versions ? $"{name}, calculated with {versions}" : $"{name}: {recalculation.Source}")
-            .Row("inputs", recalculation.Calculation.Inputs.Fingerprint)
             .Row("recalculated with", VersionAction.Versions));
+        page.Lines([$"inputs {recalculation.Calculation.Inputs.Fingerprint}"]);
         if (recalculation.Amounts.Count > 0)
         {
-            var amounts = new Table(new PageColumn("tCO2e"), new PageColumn("claimed", IsNumber: true), new PageColumn("recalculated", IsNumber: true), new PageColumn("difference", IsNumber: true), new PageColumn("misstatement", IsNumber: true));
+            var amounts = new Table(new PageColumn("tCO2e"), new PageColumn("claimed", IsNumber: true), new PageColumn("recalculated", IsNumber: true), new PageColumn("difference", IsNumber: true), new PageColumn("%", IsNumber: true));
             foreach (var amount in recalculation.Amounts)
             {
                 var meaning = amount.IsMaterial is true ? Meaning.Bad : amount.Direction == Crediting.MisstatementDirection.None ? Meaning.Plain : Meaning.Attention;
@@ -71,7 +71,7 @@ internal static class VerifyCommand
     }
 
     private static string Misstatement(ClaimedAmount amount) =>
-        (amount.Percent is { } percent ? Amounts.Number(ClaimDifferencePercent(percent)) + " %" : "no share") + (amount.IsMaterial is true ? ", material" : "");
+        (amount.Percent is { } percent ? Amounts.Number(ClaimDifferencePercent(percent)) : "no share") + (amount.IsMaterial is true ? ", material" : "");
 
     /// <summary>As many decimals as are needed to see that there is a difference.</summary>
     private static decimal ClaimDifferencePercent(decimal percent)
