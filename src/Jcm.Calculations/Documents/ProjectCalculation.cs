@@ -59,6 +59,6 @@ public sealed class ProjectCalculation
         return divided.TryGet(out var allocation) ? new ProjectCalculation(inputs, result, credits, allocation) : Failed(divided.Problems, "$.allocation");
 
         Outcome<ProjectCalculation> Failed(IReadOnlyList<Problem> problems, string? path = null) =>
-            Outcome<ProjectCalculation>.Failed([.. problems.Select(problem => ProblemPlaces.Place(problem, inputs.Contract, path))]);
+            Outcome<ProjectCalculation>.Failed([.. problems.Select(problem => inputs.Placed(problem, path))]);
     }
 }
