@@ -52,7 +52,7 @@ public sealed class ProcessTests
         // More than a pipe holds: once it is taken, the command is reading and waits for more.
         process.StandardInput.Write(new string(' ', 1024 * 1024));
         process.StandardInput.Flush();
-        using var kill = Start("/bin/sh", ["-c", $"kill -INT {process.Id}"]);
+        using var kill = Start("/bin/sh", ["-c", FormattableString.Invariant($"kill -INT {process.Id}")]);
         kill.WaitForExit();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();

@@ -41,7 +41,7 @@ internal static class OutputFile
                     DirectoryNotFoundException => NoFolder(name),
                     UnauthorizedAccessException => $"\"{name}\" cannot be written: you may not write into its folder.",
                     PathTooLongException => $"\"{name}\" cannot be written: the name is too long.",
-                    ArgumentException or NotSupportedException => $"\"{name}\" cannot be written: no file can have this name.",
+                    ArgumentException or NotSupportedException or FileNotFoundException => $"\"{name}\" cannot be written: no file of this name can be made.",
                     _ when !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => NoFolder(name),
                     _ => $"\"{name}\" cannot be written: {exception.Message}",
                 },

@@ -1,5 +1,4 @@
 using Jcm.Calculations.Crediting;
-using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Documents.Results;
 using Jcm.Calculations.Evaluation;
 

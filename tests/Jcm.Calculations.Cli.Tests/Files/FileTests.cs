@@ -59,7 +59,7 @@ public sealed class FileTests : IDisposable
         Assert.Equal([0xC3, 0xBC, (byte)'\n'], File.ReadAllBytes(folder.File("new.json")));
         Assert.Contains("exists already", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "new.json", _ => { })).Message, StringComparison.Ordinal);
         Assert.Contains("no such folder", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "no/new.json", _ => { })).Message, StringComparison.Ordinal);
-        Assert.Contains("no file can have this name", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "a\0b", _ => { })).Message, StringComparison.Ordinal);
+        Assert.Contains("no file of this name can be made", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "a\0b", _ => { })).Message, StringComparison.Ordinal);
         Assert.Equal(3, new FileInfo(folder.File("new.json")).Length);
     }
 
@@ -74,6 +74,7 @@ public sealed class FileTests : IDisposable
             Assert.Contains(reason, Assert.Throws<WrongUsageException>(() => OutputFile.CheckNew(Terminal(), name)).Message, StringComparison.Ordinal);
         }
 
+        Assert.Contains("\"file\" is a file: name a folder", Assert.Throws<WrongUsageException>(() => OutputFolder.Write(Terminal(), "file", [("a.csv", "")], mayOverwrite: true)).Message, StringComparison.Ordinal);
         Assert.Contains("cannot be written", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), new string('x', 300), _ => { })).Message, StringComparison.Ordinal);
     }
 
