@@ -46,12 +46,14 @@ internal sealed record ProjectInput(string File, ReadOnlyMemory<byte> Text, Proj
         return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed(Placed(outcome.Problems));
     }
 
-    /// <summary>Problems of the inputs at their place in the file: those of a result document stand deeper in it, and those of a table have no line there.</summary>
-    private IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems)
-    {
-        var inFile = Stated is null ? problems : [.. problems.Select(problem => problem.Where is { Table: null, Document: { } path } ? problem with { Where = problem.Where with { Document = $"$.inputs{path[1..]}" } } : problem)];
-        return DocumentLines.Of(Text, inFile);
-    }
+    private IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems) => Stated is null ? DocumentLines.Of(Text, problems) : InResult(Text, problems);
+
+    /// <summary>Problems of the inputs of a result document at their place in its file: they stand deeper in it. Those of a table have their place.</summary>
+    /// <param name="text">The result document in UTF-8.</param>
+    /// <param name="problems">The problems, with their place in the inputs.</param>
+    internal static IReadOnlyList<Problem> InResult(ReadOnlyMemory<byte> text, IReadOnlyList<Problem> problems) => DocumentLines.Of(
+        text,
+        [.. problems.Select(problem => problem.Where is { Table: null, Document: { } path } ? problem with { Where = problem.Where with { Document = $"$.inputs{path[1..]}", Line = null } } : problem)]);
 
     /// <summary>Hands a share on where it is reported.</summary>
     private sealed class Share(Action<double> report) : IProgress<double>

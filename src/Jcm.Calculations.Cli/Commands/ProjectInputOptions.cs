@@ -73,7 +73,10 @@ internal sealed class ProjectInputOptions
 
         if (Take(name, ResultDocument.Read(text, catalogue), found) is not { } stated) return null;
         if (tables.Count == 0) return new(name, text, stated.Inputs, stated);
-        return Take(name, ProjectDocument.Read(stated.Inputs.Write(), tables, catalogue), found) is { } inputs ? new(name, text, inputs, stated) : null;
+        var longer = ProjectDocument.Read(stated.Inputs.Write(), tables, catalogue);
+        if (longer.TryGet(out var inputs)) return new(name, text, inputs, stated);
+        found.Add(new(name, ProjectInput.InResult(text, longer.Problems)));
+        return null;
     }
 
     private static MonitoringTable? Table(Terminal terminal, string name, List<FileProblems> found)

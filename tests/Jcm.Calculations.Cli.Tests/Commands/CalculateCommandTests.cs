@@ -164,6 +164,7 @@ public sealed class CalculateCommandTests
         Assert.Contains("  bad.csv, unit (line 2) › ", run.Error, StringComparison.Ordinal);
         var problem = JsonNode.Parse(ToolRun.With(new ToolSetting { Folder = folder.Path }, [.. words, "--json"]).Out)!["problems"]![0]!;
         Assert.Equal("bad.csv unit 2", $"{problem["file"]} {problem["path"]} {problem["line"]}");
+        Assert.Contains("  bad.csv, unit (line 2) › ", ToolRun.With(new ToolSetting { Folder = folder.Path }, "calculate", "result.json", "--monitoring", "bad.csv").Error, StringComparison.Ordinal);
     }
 
     [Theory]
