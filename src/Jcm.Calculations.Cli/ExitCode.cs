@@ -17,6 +17,10 @@ internal static class ExitCode
 
     internal const int Interrupted = 130;
 
+    /// <summary>The codes of one command with their meaning, for help: only <c>jcm verify</c> can find that a claim is not confirmed.</summary>
+    /// <param name="command">Name of the command; null for those of the whole tool.</param>
+    internal static IEnumerable<(int Code, string Meaning)> MeaningsOf(string? command) => Meanings.Where(each => each.Code != VerificationFailed || command is null or "verify");
+
     /// <summary>The codes with their meaning, for help.</summary>
     internal static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
     [

@@ -68,12 +68,25 @@ internal static class JcmTool
         return root;
     }
 
-    private static int Invoke(IReadOnlyList<string> args, Terminal terminal)
+    private static int Invoke(IReadOnlyList<string> words, Terminal terminal)
     {
+        var root = Root(terminal);
+        var args = WithHelpOption(words, root);
         // A word that begins with @ is a word, not a file with more of them; -h is the only letter that stands alone.
-        var parsed = Root(terminal).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is not (HelpAction or VersionAction)) throw new WrongUsageException(WrongUsage.Text(parsed));
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = terminal.Out, Error = terminal.Error });
+    }
+
+    /// <summary><c>jcm help</c> and <c>jcm help calculate</c> as the option that they mean.</summary>
+    private static IReadOnlyList<string> WithHelpOption(IReadOnlyList<string> words, RootCommand root)
+    {
+        if (words is not [WrongUsage.Help, ..]) return words;
+        var named = words.Skip(1).FirstOrDefault(word => !word.StartsWith('-'));
+        if (named is null or WrongUsage.Help) return ["--help"];
+        return root.Subcommands.Any(command => string.Equals(command.Name, named, StringComparison.Ordinal))
+            ? [named, "--help"]
+            : throw new WrongUsageException($"{WrongUsage.NoCommand(named, root)}\nSee jcm --help.");
     }
 
     /// <summary>Says what went wrong; where even that cannot be written, the code alone says it.</summary>

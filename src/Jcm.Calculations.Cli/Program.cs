@@ -49,13 +49,14 @@ internal static class Program
         }
     }
 
-    /// <summary>Commands stop at the next row. One that waits for input is ended, since no row will come.</summary>
+    /// <summary>Commands stop at the next row and say so. One that waits for input is ended here, since no row will come; its own words cannot be reached any more.</summary>
     private static void StopSoon(CancellationTokenSource stop)
     {
         stop.Cancel();
         new Thread(() =>
         {
             Thread.Sleep(1000);
+            using (var error = Console.OpenStandardError()) error.Write("Stopped.\n"u8);
             Environment.Exit(ExitCode.Interrupted);
         }) { IsBackground = true }.Start();
     }

@@ -6,6 +6,9 @@ namespace Jcm.Calculations.Cli;
 /// <summary>What is wrong with a command line, in words, with the nearest thing that exists.</summary>
 internal static class WrongUsage
 {
+    /// <summary>The word that asks for help, as <c>--help</c> does.</summary>
+    internal const string Help = "help";
+
     /// <summary>All that is wrong with a command line.</summary>
     internal static string Text(ParseResult parsed)
     {
@@ -36,6 +39,9 @@ internal static class WrongUsage
     /// <summary>A sentence with the nearest of the known words; empty when none is near.</summary>
     internal static string DidYouMean(string word, IEnumerable<string> known) => Nearest.To(word, known) is { } nearest ? $" Did you mean {nearest}?" : "";
 
+    /// <summary>What is said of a command that does not exist.</summary>
+    internal static string NoCommand(string name, Command root) => $"There is no command \"{name}\".{DidYouMean(name, root.Subcommands.Select(each => each.Name).Append(Help))}";
+
     private static bool IsOption(string token) => token.StartsWith('-') && token.Length > 1;
 
     private static string Unmatched(string token, Command command, string path)
@@ -47,7 +53,7 @@ internal static class WrongUsage
         }
 
         return command is RootCommand
-            ? $"There is no command \"{token}\".{DidYouMean(token, command.Subcommands.Select(each => each.Name))}"
+            ? NoCommand(token, command)
             : $"{path} does not know what to do with \"{token}\".";
     }
 }

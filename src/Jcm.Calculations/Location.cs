@@ -13,7 +13,10 @@ public sealed record Location(
     string? Parameter = null,
     string? Document = null)
 {
-    /// <summary>Line of the document, from 1; null where it is not known.</summary>
+    /// <summary>The table by its name, where the place is a column of a table that was added to a document; null otherwise.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>Line of the document or of the table, from 1; null where it is not known.</summary>
     public int? Line { get; init; }
 
     /// <summary>No place in particular.</summary>
@@ -23,7 +26,8 @@ public sealed record Location(
     public override string ToString()
     {
         var parts = new List<string>(5);
-        if (Document is not null) parts.Add(Line is { } line ? FormattableString.Invariant($"{Document} (line {line})") : Document);
+        var place = Table is not null && Document is not null ? $"{Table}, {Document}" : Table ?? Document;
+        if (place is not null) parts.Add(Line is { } line ? FormattableString.Invariant($"{place} (line {line})") : place);
         if (Project is not null) parts.Add($"project {Project}");
         if (Point is not null) parts.Add($"point {Point}");
         if (Period is not null) parts.Add($"period {Period}");

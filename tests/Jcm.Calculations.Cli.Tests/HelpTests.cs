@@ -15,6 +15,9 @@ public sealed class HelpTests
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("")]
+    [InlineData("help")]
+    [InlineData("help help")]
+    [InlineData("help --help")]
     public void The_first_page_names_the_way_of_a_project_and_every_command(string words)
     {
         var run = ToolRun.Of(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -37,7 +40,7 @@ public sealed class HelpTests
         Assert.All(command.Arguments, argument => Assert.Contains($"<{argument.HelpName ?? argument.Name}>", run.Out, StringComparison.Ordinal));
         Assert.NotEmpty(CommandExamples.Of(name));
         Assert.All(CommandExamples.Of(name), example => Assert.Contains(example.CommandLine, run.Out, StringComparison.Ordinal));
-        Assert.All(ExitCode.Meanings, each => Assert.Contains(each.Meaning, run.Out, StringComparison.Ordinal));
+        Assert.All(ExitCode.Meanings, each => Assert.Equal(each.Code != ExitCode.VerificationFailed || name is "verify", run.Out.Contains(each.Meaning, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -47,6 +50,18 @@ public sealed class HelpTests
         var run = ToolRun.Of(name, "--help", "--nonsense", "x", "y", "z");
         Assert.Equal((ExitCode.Done, ""), (run.ExitCode, run.Error));
         Assert.StartsWith($"jcm {name}: ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(CommandNames))]
+    public void Help_before_a_command_shows_the_same_page_as_help_behind_it(string name) => Assert.Equal(ToolRun.Of(name, "--help"), ToolRun.Of("help", name));
+
+    [Fact]
+    public void Help_of_a_command_that_does_not_exist_is_wrong_usage()
+    {
+        var run = ToolRun.Of("help", "calculat");
+        Assert.Equal((ExitCode.WrongUsage, "", "There is no command \"calculat\". Did you mean calculate?\nSee jcm --help.\n"), (run.ExitCode, run.Out, run.Error));
+        Assert.Contains("Did you mean help?", ToolRun.Of("helo").Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,11 +44,27 @@ public sealed class ProcessTests
         Assert.Equal((0, "{\n", ""), (process.ExitCode, output, error));
     }
 
+    [Fact]
+    public void A_command_that_waits_for_input_says_that_it_was_stopped()
+    {
+        if (!File.Exists("/bin/sh")) Assert.Skip("There is no shell to send the signal.");
+        using var process = Start("dotnet", [Tool, "calculate", "-"]);
+        // More than a pipe holds: once it is taken, the command is reading and waits for more.
+        process.StandardInput.Write(new string(' ', 1024 * 1024));
+        process.StandardInput.Flush();
+        using var kill = Start("/bin/sh", ["-c", FormattableString.Invariant($"kill -INT {process.Id}")]);
+        kill.WaitForExit();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal((ExitCode.Interrupted, "Stopped.\n"), (process.ExitCode, error));
+    }
+
     private static string Tool => Path.Combine(AppContext.BaseDirectory, "jcm.dll");
 
     private static (int Code, byte[] Out, string Error) Run(params string[] args)
     {
         using var process = Start("dotnet", [Tool, .. args]);
+        process.StandardInput.Close();
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         var error = process.StandardError.ReadToEnd();
@@ -58,7 +74,7 @@ public sealed class ProcessTests
 
     private static Process Start(string program, IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
         foreach (var arg in args) start.ArgumentList.Add(arg);
         return Process.Start(start)!;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Jcm.Calculations.Cli.Files;
+using Jcm.Calculations.Cli.Output;
 
 namespace Jcm.Calculations.Cli.Commands;
 
@@ -31,28 +33,38 @@ internal static class BatchCommand
         var totals = CommonOptions.Text("--totals", "part1.json", "Write the exact totals (jcm-totals/1) to a new file, for jcm merge.");
         var threads = CommonOptions.WholeNumber("--threads", "number", "How many threads work; the result has the same bits for any number.", 2, 1, 256);
         var decimals = CommonOptions.Flag("--decimals", "Calculate every group in decimals too, which is slower: merged totals can then always tell their whole tonnes.");
+        var methodologies = new MethodologiesOption();
         var json = CommonOptions.Json();
-        var command = new Command("batch", "Calculate the credits of many rows of a CSV file, group by group, in constant memory.") { file, kernel, methodology, choose, column, constant, groupBy, vintage, ignore, badRows, mostBad, totals, decimals, threads, json };
+        var command = new Command("batch", "Calculate the credits of many rows of a CSV file, group by group, in constant memory.") { file, kernel, methodology, choose, column, constant, groupBy, vintage, ignore, badRows, mostBad, totals, threads, decimals };
+        methodologies.AddTo(command);
+        command.Options.Add(json);
         command.Validators.Add(result =>
         {
             if (result.GetValue(kernel) is null == result.GetValue(methodology) is null) result.AddError("jcm batch needs the equations: either --methodology or --kernel.");
             if (result.GetValue(kernel) is not null && result.GetValue(choose)!.Length > 0) result.AddError("--choose belongs to --methodology: bare equations have no tables.");
         });
-        command.SetAction(parsed => new BatchRun(terminal)
+        command.SetAction(parsed =>
         {
-            File = parsed.GetRequiredValue(file),
-            Kernel = parsed.GetValue(kernel) is { } id ? BatchConstants.Kernel(id) : null,
-            Methodology = parsed.GetValue(methodology) is { } version ? BatchConstants.Methodology(version) : null,
-            Choices = [.. parsed.GetValue(choose)!.Select(BatchConstants.Choice)],
-            Constants = [.. parsed.GetValue(constant)!.Select(BatchConstants.Constant)],
-            Use = new() { GroupBy = parsed.GetValue(groupBy), VintageColumn = parsed.GetValue(vintage), Ignored = parsed.GetValue(ignore)!, Units = BatchConstants.Units(parsed.GetValue(column)!) },
-            BadRows = parsed.GetValue(badRows),
-            MostBadRows = parsed.GetValue(mostBad),
-            Totals = parsed.GetValue(totals),
-            InDecimals = parsed.GetValue(decimals),
-            Threads = (int)parsed.GetValue(threads),
-            IsJson = parsed.GetValue(json),
-        }.Run());
+            InputFile.CheckOnceFromStandardInput([parsed.GetRequiredValue(file), .. methodologies.Names(parsed)]);
+            var problems = new List<FileProblems>();
+            var catalogue = methodologies.Read(terminal, parsed, problems);
+            if (problems.Count > 0) return ProblemPage.Write(terminal, problems, parsed.GetValue(json));
+            return new BatchRun(terminal)
+            {
+                File = parsed.GetRequiredValue(file),
+                Kernel = parsed.GetValue(kernel) is { } id ? BatchConstants.Kernel(id) : null,
+                Methodology = parsed.GetValue(methodology) is { } version ? BatchConstants.Methodology(version, catalogue) : null,
+                Choices = [.. parsed.GetValue(choose)!.Select(BatchConstants.Choice)],
+                Constants = [.. parsed.GetValue(constant)!.Select(BatchConstants.Constant)],
+                Use = new() { GroupBy = parsed.GetValue(groupBy), VintageColumn = parsed.GetValue(vintage), Ignored = parsed.GetValue(ignore)!, Units = BatchConstants.Units(parsed.GetValue(column)!) },
+                BadRows = parsed.GetValue(badRows),
+                MostBadRows = parsed.GetValue(mostBad),
+                Totals = parsed.GetValue(totals),
+                InDecimals = parsed.GetValue(decimals),
+                Threads = (int)parsed.GetValue(threads),
+                IsJson = parsed.GetValue(json),
+            }.Run();
+        });
         return command;
     }
 

@@ -51,13 +51,15 @@ internal static class BatchConstants
     }
 
     /// <summary>A methodology version such as <c>VN_AM007</c> or <c>VN_AM007@1.0</c>.</summary>
+    /// <param name="text">As on the command line.</param>
+    /// <param name="catalogue">The methodologies that there are.</param>
     /// <exception cref="WrongUsageException">There is none, or more than one version.</exception>
-    internal static MethodologyDefinition Methodology(string text)
+    internal static MethodologyDefinition Methodology(string text, Catalogue catalogue)
     {
         var parts = text.Split('@', 2);
-        var found = Catalogue.Approved.TryGet(parts[0], parts.Length > 1 ? parts[1] : null);
+        var found = catalogue.TryGet(parts[0], parts.Length > 1 ? parts[1] : null);
         if (found.TryGet(out var methodology)) return methodology;
-        throw new WrongUsageException(string.Join('\n', found.Problems.Select(problem => problem.Message)) + WrongUsage.DidYouMean(parts[0], Catalogue.Approved.Definitions.Select(each => each.Id).Distinct(StringComparer.Ordinal)));
+        throw new WrongUsageException(string.Join('\n', found.Problems.Select(problem => problem.Message)) + WrongUsage.DidYouMean(parts[0], catalogue.Definitions.Select(each => each.Id).Distinct(StringComparer.Ordinal)));
     }
 
     /// <summary>Equations by their identifier.</summary>

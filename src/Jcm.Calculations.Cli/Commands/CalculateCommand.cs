@@ -42,6 +42,8 @@ internal static class CalculateCommand
                 : parsed.GetValue(markdown) ? calculation.ExplainMarkdown()
                 : parsed.GetValue(latex) ? calculation.ExplainLatex()
                 : null;
+            // A page says it itself; other programs take the document as it is.
+            if (text is not null && read.Changed is { } changed) Messages.Write(terminal, changed, Meaning.Attention);
             Write(terminal, parsed.GetValue(output), to =>
             {
                 if (text is not null) to.Out.Write(text.EndsWith('\n') ? text : text + "\n");

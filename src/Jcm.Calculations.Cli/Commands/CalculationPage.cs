@@ -43,6 +43,7 @@ internal static class CalculationPage
         if (input.Tables.Count > 0) table.Row("Tables added", string.Join(", ", input.Tables));
         if (input.Stated is { } stated) table.Row("Recalculated", new Cell(Recalculated(stated, result), Same(stated, result) ? Meaning.Good : Meaning.Bad));
         page.Table(table);
+        if (input.Changed is { } changed) page.Text(changed, Meaning.Attention);
     }
 
     private static bool Same(ResultDocument stated, ProjectResult result) => stated.Reduction == result.Total.Reduction.Tonnes;

@@ -30,7 +30,7 @@ internal static class CheckCommand
             if (input.Read(terminal, parsed, out var problems) is not { } read) return Refused(terminal, problems, isJson);
             var outcome = read.Calculate(terminal);
             if (!outcome.TryGet(out var calculation)) return Refused(terminal, [new(read.Files, outcome.Problems)], isJson);
-            var check = ProjectCheck.Of(calculation);
+            var check = read.Stated is { } stated ? ProjectCheck.Of(calculation, stated) : ProjectCheck.Of(calculation);
             if (isJson) JsonOutput.Write(terminal, writer => CheckJson.Write(writer, check));
             else PageWriter.Write(terminal, CheckPage.Of(read, check, parsed.GetValue(explain)));
             return check.IsWithoutFault ? ExitCode.Done : ExitCode.Problems;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 
 namespace Jcm.Calculations.Cli.Commands;
@@ -18,11 +19,17 @@ internal static class DescribeCommand
         var id = MethodologyArgument.Id();
         var version = MethodologyArgument.Version();
         var parameter = CommonOptions.Text("--parameter", "symbol", "Only this parameter, with every row of its table.");
+        var methodologies = new MethodologiesOption();
         var json = CommonOptions.Json();
-        var command = new Command("describe", "Show what a methodology says: its equations and everything that a project has to know of it.") { id, version, parameter, json };
+        var command = new Command("describe", "Show what a methodology says: its equations and everything that a project has to know of it.") { id, version, parameter };
+        methodologies.AddTo(command);
+        command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var definition = MethodologyArgument.Find(terminal, parsed.GetRequiredValue(id), parsed.GetValue(version));
+            var problems = new List<FileProblems>();
+            var catalogue = methodologies.Read(terminal, parsed, problems);
+            if (problems.Count > 0) return ProblemPage.Write(terminal, problems, parsed.GetValue(json));
+            var definition = MethodologyArgument.Find(terminal, catalogue, parsed.GetRequiredValue(id), parsed.GetValue(version));
             var symbol = parsed.GetValue(parameter);
             var symbols = definition.Rules.Where(rule => rule.Kind != Parameters.ParameterKind.NotApplicable).Select(rule => rule.Parameter.Symbol).ToList();
             if (symbol is not null && !symbols.Contains(symbol, StringComparer.Ordinal))

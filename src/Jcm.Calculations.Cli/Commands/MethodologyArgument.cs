@@ -13,12 +13,13 @@ internal static class MethodologyArgument
 
     /// <summary>The methodology version that is meant. Where several have the id and none is named it is the newest, and the user is told.</summary>
     /// <param name="terminal">Where the remark goes.</param>
+    /// <param name="catalogue">The methodologies that there are.</param>
     /// <param name="id">The identifier, in any case.</param>
     /// <param name="version">The version; null for the newest.</param>
     /// <exception cref="WrongUsageException">There is none.</exception>
-    internal static MethodologyDefinition Find(Terminal terminal, string id, string? version)
+    internal static MethodologyDefinition Find(Terminal terminal, Catalogue catalogue, string id, string? version)
     {
-        var all = Catalogue.Approved.Definitions;
+        var all = catalogue.Definitions;
         var ofId = all.Where(definition => string.Equals(definition.Id, id, StringComparison.OrdinalIgnoreCase)).OrderBy(definition => Number(definition.Version)).ToList();
         if (ofId.Count == 0) throw new WrongUsageException($"There is no methodology \"{id}\".{WrongUsage.DidYouMean(id, all.Select(definition => definition.Id))} jcm methodologies lists what is known.");
         var versions = string.Join(", ", ofId.Select(definition => definition.Version));

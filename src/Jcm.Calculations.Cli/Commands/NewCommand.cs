@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Jcm.Calculations.Cli.Files;
+using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
 using Jcm.Calculations.Methodologies;
 using Jcm.Calculations.Monitoring;
@@ -43,11 +44,17 @@ internal static class NewCommand
         var without = CommonOptions.Texts("--without", "symbol", "Leave out an optional parameter that the project does not have. May be repeated.");
         var apart = CommonOptions.Flag("--monitoring-apart", "Leave out the monitored values: a monitoring table gives them.");
         var csv = CommonOptions.Flag("--csv", "Write the monitoring table (CSV after RFC 4180) instead of the project document.");
+        var methodologies = new MethodologiesOption();
         var output = CommonOptions.Text("--out", "file", "Write to a new file instead of standard output.");
-        var command = new Command("new", "Make a project document to fill in, with all that a methodology asks for.") { id, version, project, points, from, to, every, choose, item, without, apart, csv, output };
+        var command = new Command("new", "Make a project document to fill in, with all that a methodology asks for.") { id, version, project, points, from, to, every, choose, item, without, apart, csv };
+        methodologies.AddTo(command);
+        command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            var definition = MethodologyArgument.Find(terminal, parsed.GetRequiredValue(id), parsed.GetValue(version));
+            var problems = new List<FileProblems>();
+            var catalogue = methodologies.Read(terminal, parsed, problems);
+            if (problems.Count > 0) return ProblemPage.Write(terminal, problems, isJson: false);
+            var definition = MethodologyArgument.Find(terminal, catalogue, parsed.GetRequiredValue(id), parsed.GetValue(version));
             var (first, last) = Days(parsed.GetValue(from), parsed.GetValue(to));
             var terms = new TemplateTerms
             {

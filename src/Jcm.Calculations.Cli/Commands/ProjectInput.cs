@@ -21,6 +21,11 @@ internal sealed record ProjectInput(string File, ReadOnlyMemory<byte> Text, Proj
     /// <summary>The document and its tables, as a heading of problems names them.</summary>
     internal string Files => Tables.Count == 0 ? File : $"{File} with {string.Join(", ", Tables)}";
 
+    /// <summary>What is to be said of inputs that were changed after the result was calculated; null where they were not, or where there was no result.</summary>
+    internal string? Changed => Stated is { HasChangedInputs: true }
+        ? $"The inputs were changed after the result was calculated: {File} states the fingerprint {Stated.Fingerprint}, and its inputs have {Stated.Inputs.Fingerprint}."
+        : null;
+
     /// <summary>Calculates; shows progress where there is much to do.</summary>
     /// <param name="terminal">Where progress is shown.</param>
     /// <returns>The calculation, or all problems with their lines.</returns>
@@ -41,12 +46,14 @@ internal sealed record ProjectInput(string File, ReadOnlyMemory<byte> Text, Proj
         return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed(Placed(outcome.Problems));
     }
 
-    /// <summary>Problems of the inputs at their place in the file: those of a result document stand deeper in it, and those of a table have no line there.</summary>
-    private IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems)
-    {
-        var inFile = Stated is null ? problems : [.. problems.Select(problem => problem.Where.Document is { } path ? problem with { Where = problem.Where with { Document = $"$.inputs{path[1..]}" } } : problem)];
-        return DocumentLines.Of(Text, inFile);
-    }
+    private IReadOnlyList<Problem> Placed(IReadOnlyList<Problem> problems) => Stated is null ? DocumentLines.Of(Text, problems) : InResult(Text, problems);
+
+    /// <summary>Problems of the inputs of a result document at their place in its file: they stand deeper in it. Those of a table have their place.</summary>
+    /// <param name="text">The result document in UTF-8.</param>
+    /// <param name="problems">The problems, with their place in the inputs.</param>
+    internal static IReadOnlyList<Problem> InResult(ReadOnlyMemory<byte> text, IReadOnlyList<Problem> problems) => DocumentLines.Of(
+        text,
+        [.. problems.Select(problem => problem.Where is { Table: null, Document: { } path } ? problem with { Where = problem.Where with { Document = $"$.inputs{path[1..]}", Line = null } } : problem)]);
 
     /// <summary>Hands a share on where it is reported.</summary>
     private sealed class Share(Action<double> report) : IProgress<double>

@@ -25,12 +25,7 @@ internal sealed class ProjectInputOptions
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<string[]> methodologies = new("--methodologies")
-    {
-        HelpName = "own.json",
-        Description = "Methodologies of your own besides the approved ones, in the form of the data files of the library. May be given more than once.",
-        DefaultValueFactory = _ => [],
-    };
+    private readonly MethodologiesOption methodologies = new();
 
     /// <summary>Adds argument and options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -38,7 +33,7 @@ internal sealed class ProjectInputOptions
     {
         command.Arguments.Add(file);
         command.Options.Add(monitoring);
-        command.Options.Add(methodologies);
+        methodologies.AddTo(command);
     }
 
     /// <summary>Reads what the command line names.</summary>
@@ -51,9 +46,9 @@ internal sealed class ProjectInputOptions
     {
         var found = new List<FileProblems>();
         problems = found;
-        var (name, tableNames, own) = (parsed.GetRequiredValue(file), parsed.GetRequiredValue(monitoring), parsed.GetRequiredValue(methodologies));
-        OnceFromStandardInput([name, .. tableNames, .. own]);
-        var catalogue = Methodologies(terminal, own, found);
+        var (name, tableNames, own) = (parsed.GetRequiredValue(file), parsed.GetRequiredValue(monitoring), methodologies.Names(parsed));
+        InputFile.CheckOnceFromStandardInput([name, .. tableNames, .. own]);
+        var catalogue = methodologies.Read(terminal, parsed, found);
         var bytes = InputFile.ReadBytes(terminal, name, ResultDocument.LongestDocument);
         if (!bytes.TryGet(out var text)) found.Add(new(name, bytes.Problems));
         var tables = tableNames.Select(each => Table(terminal, each, found)).OfType<MonitoringTable>().ToList();
@@ -78,7 +73,10 @@ internal sealed class ProjectInputOptions
 
         if (Take(name, ResultDocument.Read(text, catalogue), found) is not { } stated) return null;
         if (tables.Count == 0) return new(name, text, stated.Inputs, stated);
-        return Take(name, ProjectDocument.Read(stated.Inputs.Write(), tables, catalogue), found) is { } inputs ? new(name, text, inputs, stated) : null;
+        var longer = ProjectDocument.Read(stated.Inputs.Write(), tables, catalogue);
+        if (longer.TryGet(out var inputs)) return new(name, text, inputs, stated);
+        found.Add(new(name, ProjectInput.InResult(text, longer.Problems)));
+        return null;
     }
 
     private static MonitoringTable? Table(Terminal terminal, string name, List<FileProblems> found)
@@ -88,18 +86,6 @@ internal sealed class ProjectInputOptions
         return Take(name, table, found)?.Called(name);
     }
 
-    private static Catalogue Methodologies(Terminal terminal, IEnumerable<string> names, List<FileProblems> found)
-    {
-        var catalogue = Catalogue.Approved;
-        foreach (var name in names)
-        {
-            if (Take(name, InputFile.ReadText(terminal, name, ProjectDocument.LongestDocument), found) is not { } text) continue;
-            catalogue = Take(name, catalogue.WithDefinitions(text), found) ?? catalogue;
-        }
-
-        return catalogue;
-    }
-
     /// <summary>The value of an outcome; null when there is none, and then its problems are those of the file.</summary>
     private static T? Take<T>(string name, Outcome<T> outcome, List<FileProblems> found)
         where T : class
@@ -107,10 +93,5 @@ internal sealed class ProjectInputOptions
         if (outcome.TryGet(out var value)) return value;
         found.Add(new(name, outcome.Problems));
         return null;
-    }
-
-    private static void OnceFromStandardInput(IEnumerable<string> names)
-    {
-        if (names.Count(name => string.Equals(name, InputFile.StandardInput, StringComparison.Ordinal)) > 1) throw new WrongUsageException("Only one file can be read from standard input: name the others.");
     }
 }

@@ -29,13 +29,13 @@ internal static class UncertaintyCommand
             var isJson = parsed.GetValue(json);
             if (input.Read(terminal, parsed, out var problems) is not { } read) return ProblemPage.Write(terminal, problems, isJson);
             var checkedInputs = read.Uncertainty();
-            if (!checkedInputs.TryGet(out var uncertainty)) return ProblemPage.Write(terminal, checkedInputs.Problems, read.File, isJson);
+            if (!checkedInputs.TryGet(out var uncertainty)) return ProblemPage.Write(terminal, checkedInputs.Problems, read.Files, isJson);
             var options = new SimulationOptions { Threads = (int)parsed.GetValue(threads), CancellationToken = terminal.CancellationToken };
             var simulated = Watched.Do(terminal, "Drawing", share => uncertainty.TrySimulate((int)parsed.GetValue(samples), (ulong)parsed.GetValue(seed), options, new Share(share)));
             var propagated = uncertainty.TryPropagate();
             if (!simulated.TryGet(out var simulation) || !propagated.TryGet(out var propagation))
             {
-                return ProblemPage.Write(terminal, [.. simulated.Problems.Concat(propagated.Problems)], read.File, isJson);
+                return ProblemPage.Write(terminal, [.. simulated.Problems.Concat(propagated.Problems)], read.Files, isJson);
             }
 
             var report = new UncertaintyReport(simulation, propagation, decimal.ToDouble(parsed.GetValue(confidence) ?? 90) / 100);

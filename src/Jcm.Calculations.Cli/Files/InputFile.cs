@@ -10,6 +10,14 @@ internal static class InputFile
 
     private const int BufferSize = 64 * 1024;
 
+    /// <summary>Makes sure that standard input is named once at most: it can be read only once.</summary>
+    /// <param name="names">All files, as on the command line.</param>
+    /// <exception cref="WrongUsageException">It is named more than once.</exception>
+    internal static void CheckOnceFromStandardInput(params IEnumerable<string> names)
+    {
+        if (names.Count(name => string.Equals(name, StandardInput, StringComparison.Ordinal)) > 1) throw new WrongUsageException("Only one file can be read from standard input: name the others.");
+    }
+
     /// <summary>Opens a file.</summary>
     /// <param name="terminal">Where relative names start, and standard input.</param>
     /// <param name="name">As on the command line.</param>

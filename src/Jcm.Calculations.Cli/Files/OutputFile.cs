@@ -13,7 +13,8 @@ internal static class OutputFile
     {
         var path = Path.GetFullPath(Path.Combine(terminal.WorkingFolder, name));
         if (File.Exists(path)) throw new WrongUsageException($"\"{name}\" exists already and is left as it is: name another file, or remove it.");
-        if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path))) throw new WrongUsageException($"\"{name}\" cannot be written: it is a folder, or there is no such folder.");
+        if (Directory.Exists(path)) throw new WrongUsageException(IsFolder(name));
+        if (!Directory.Exists(Path.GetDirectoryName(path))) throw new WrongUsageException(NoFolder(name));
     }
 
     /// <summary>Writes a new text file in UTF-8. One that exists is not touched: it may be what somebody filled in.</summary>
@@ -25,6 +26,7 @@ internal static class OutputFile
     internal static void Create(Terminal terminal, string name, Action<TextWriter> write)
     {
         var path = Path.Combine(terminal.WorkingFolder, name);
+        if (Directory.Exists(path)) throw new WrongUsageException(IsFolder(name));
         FileStream stream;
         try
         {
@@ -35,8 +37,12 @@ internal static class OutputFile
             throw new WrongUsageException(
                 exception switch
                 {
-                    DirectoryNotFoundException => $"\"{name}\" cannot be written: there is no such folder.",
                     _ when File.Exists(path) => $"\"{name}\" exists already and is left as it is: name another file, or remove it.",
+                    DirectoryNotFoundException => NoFolder(name),
+                    UnauthorizedAccessException => $"\"{name}\" cannot be written: you may not write into its folder.",
+                    PathTooLongException => $"\"{name}\" cannot be written: the name is too long.",
+                    ArgumentException or NotSupportedException or FileNotFoundException => $"\"{name}\" cannot be written: no file of this name can be made.",
+                    _ when !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => NoFolder(name),
                     _ => $"\"{name}\" cannot be written: {exception.Message}",
                 },
                 exception);
@@ -52,4 +58,8 @@ internal static class OutputFile
             throw new NotWrittenException($"\"{name}\" could not be written: {exception.Message}", exception);
         }
     }
+
+    private static string IsFolder(string name) => $"\"{name}\" is a folder: name a file.";
+
+    private static string NoFolder(string name) => $"\"{name}\" cannot be written: there is no such folder.";
 }

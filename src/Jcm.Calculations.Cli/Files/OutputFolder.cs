@@ -15,6 +15,7 @@ internal static class OutputFolder
     internal static void Write(Terminal terminal, string folder, IReadOnlyList<(string Name, string Text)> files, bool mayOverwrite)
     {
         var path = Path.Combine(terminal.WorkingFolder, folder);
+        if (File.Exists(path)) throw new WrongUsageException($"\"{folder}\" is a file: name a folder.");
         try
         {
             Directory.CreateDirectory(path);

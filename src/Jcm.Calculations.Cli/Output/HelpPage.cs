@@ -36,8 +36,8 @@ internal static class HelpPage
         page.Heading("Options").Table(Rows(options));
         var examples = CommandExamples.Of(command.Name);
         if (examples.Count > 0) page.Heading("Examples").Lines(examples.Select(example => $"{example.CommandLine}\n  {example.Shows}"));
-        page.Heading("Exit codes").Table(Rows(ExitCode.Meanings.Select(each => (each.Code.ToString(CultureInfo.InvariantCulture), each.Meaning))));
-        if (command is RootCommand) page.Text("jcm <command> --help shows the options and examples of a command. Colours are left out where NO_COLOR is set or the output is redirected.");
+        page.Heading("Exit codes").Table(Rows(ExitCode.MeaningsOf(command is RootCommand ? null : command.Name).Select(each => (each.Code.ToString(CultureInfo.InvariantCulture), each.Meaning))));
+        if (command is RootCommand) page.Text("jcm <command> --help, or jcm help <command>, shows the options and examples of a command. Colours are left out where NO_COLOR is set or the output is redirected.");
         PageWriter.Write(terminal, page);
     }
 

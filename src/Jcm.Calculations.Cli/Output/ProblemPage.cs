@@ -49,7 +49,7 @@ internal static class ProblemPage
         {
             var (file, problem) = each;
             writer.WriteString("code", problem.Code.ToString());
-            writer.TextIfAny("file", file);
+            writer.TextIfAny("file", problem.Where.Table ?? file);
             writer.TextIfAny("path", problem.Where.Document);
             if (problem.Where.Line is { } line) writer.WriteNumber("line", line);
             writer.TextIfAny("project", problem.Where.Project);

@@ -55,7 +55,7 @@ public sealed class MonitoringTable
     }
 
     /// <summary>A place in this table, with its name where it has one.</summary>
-    internal Location Named(Location where) => Name is null ? where : where with { Document = $"{Name}, {where.Document}" };
+    internal Location Named(Location where) => where with { Table = Name };
 
     /// <summary>Reads a table.</summary>
     /// <param name="csv">The text.</param>
@@ -85,8 +85,8 @@ public sealed class MonitoringTable
     }
 }
 
-/// <summary>A row with a monitored value.</summary>
-internal readonly record struct ValueRow(string Point, DateOnly From, DateOnly To, MonitoredValueContract Value);
+/// <summary>A row with a monitored value, with its line in the table.</summary>
+internal readonly record struct ValueRow(string Point, DateOnly From, DateOnly To, int Line, MonitoredValueContract Value);
 
 /// <summary>A row of a meter, with its line in the table.</summary>
 internal readonly record struct MeterRow<T>(string Meter, int Line, T Reading);

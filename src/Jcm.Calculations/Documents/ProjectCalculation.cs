@@ -1,5 +1,4 @@
 using Jcm.Calculations.Crediting;
-using Jcm.Calculations.Documents.Projects;
 using Jcm.Calculations.Documents.Results;
 using Jcm.Calculations.Evaluation;
 
@@ -59,6 +58,6 @@ public sealed class ProjectCalculation
         return divided.TryGet(out var allocation) ? new ProjectCalculation(inputs, result, credits, allocation) : Failed(divided.Problems, "$.allocation");
 
         Outcome<ProjectCalculation> Failed(IReadOnlyList<Problem> problems, string? path = null) =>
-            Outcome<ProjectCalculation>.Failed([.. problems.Select(problem => ProblemPlaces.Place(problem, inputs.Contract, path))]);
+            Outcome<ProjectCalculation>.Failed([.. problems.Select(problem => inputs.Placed(problem, path))]);
     }
 }

@@ -11,13 +11,13 @@ namespace Jcm.Calculations.Documents;
 /// </summary>
 public sealed class ProjectCheck
 {
-    private ProjectCheck(ProjectCalculation calculation)
+    private ProjectCheck(ProjectCalculation calculation, ResultDocument? stated)
     {
         Calculation = calculation;
         var plan = calculation.Inputs.CheckPlan();
         Quality = DataQuality.Of(calculation.Result, plan);
         Coverage = MonitoringCoverage.Of(calculation.Result.Project);
-        Remarks = [.. All(calculation, Quality, plan).OrderByDescending(remark => remark.Grade).ThenBy(remark => remark.Topic)];
+        Remarks = [.. Changes(calculation, stated).Concat(All(calculation, Quality, plan)).OrderByDescending(remark => remark.Grade).ThenBy(remark => remark.Topic)];
     }
 
     /// <summary>The calculation.</summary>
@@ -50,12 +50,35 @@ public sealed class ProjectCheck
     public static ProjectCheck Of(ProjectCalculation calculation)
     {
         ArgumentNullException.ThrowIfNull(calculation);
-        return new(calculation);
+        return new(calculation, stated: null);
+    }
+
+    /// <summary>Checks a calculation of the inputs of a result document, and whether they are those that its result was calculated from.</summary>
+    /// <param name="calculation">The calculation, whose inputs may state the approved monitoring plan.</param>
+    /// <param name="stated">The result document.</param>
+    /// <exception cref="ArgumentNullException">There is no calculation or no result document.</exception>
+    public static ProjectCheck Of(ProjectCalculation calculation, ResultDocument stated)
+    {
+        ArgumentNullException.ThrowIfNull(calculation);
+        ArgumentNullException.ThrowIfNull(stated);
+        return new(calculation, stated);
     }
 
     /// <summary>How many remarks of a grade there are.</summary>
     /// <param name="grade">The grade.</param>
     public int Count(FindingGrade grade) => Remarks.Count(remark => remark.Grade == grade);
+
+    private static IEnumerable<ProjectRemark> Changes(ProjectCalculation calculation, ResultDocument? stated)
+    {
+        if (stated is not { HasChangedInputs: true }) yield break;
+        yield return new(
+            FindingGrade.Fault,
+            RemarkTopic.Result,
+            nameof(ProblemCode.Contradiction),
+            new(calculation.Result.Project.Id),
+            "",
+            $"The inputs were changed after the result was calculated: their fingerprint is {stated.Inputs.Fingerprint}, and the document states {stated.Fingerprint}. Ask for the inputs that belong to the result, or calculate it again.");
+    }
 
     private static IEnumerable<ProjectRemark> All(ProjectCalculation calculation, DataQuality quality, PlanCheck? plan)
     {

@@ -1,5 +1,7 @@
+using System.Text;
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Projects;
+using Jcm.Calculations.Documents.Tables;
 using Jcm.Calculations.Evaluation;
 using Jcm.Calculations.Evaluation.Uncertainty;
 using Jcm.Calculations.Methodologies;
@@ -65,6 +67,9 @@ public sealed class ProjectDocument
 
     internal ProjectContract Contract { get; }
 
+    /// <summary>Where the values are that tables added; null where none were.</summary>
+    internal TablePlaces? Tables { get; init; }
+
     /// <summary>Reads a document.</summary>
     /// <param name="json">The text.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
@@ -80,27 +85,29 @@ public sealed class ProjectDocument
     public static Outcome<ProjectDocument> Read(ReadOnlyMemory<byte> utf8, Catalogue? catalogue = null) =>
         ContractReader.Read(utf8, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, place, catalogue ?? Catalogue.Approved));
 
-    /// <summary>Reads a document and adds tables of monitored values and readings to it. They become part of the document, as if it had stated them after its own.</summary>
+    /// <summary>Reads a document and adds tables of monitored values and readings to it. They become part of the document, as if it had stated them after its own; a monitored value of the document that is null, still to be filled in, is filled by its row.</summary>
     /// <param name="json">The text.</param>
     /// <param name="tables">The tables, in the order in which they are added.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
-    /// <returns>The document; or all problems: at their path in the text, or at their column and line in a table. Those of monitored values that a table adds have a path in the document that results.</returns>
+    /// <returns>The document; or all problems: at their path in the text, or at their column and line in a table. </returns>
     public static Outcome<ProjectDocument> Read(string json, IReadOnlyList<MonitoringTable> tables, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(tables);
-        return ContractReader.Read(json, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
+        // What is refused as a text has nothing to add to.
+        return json.Length > LongestDocument || DocumentText.HasHalfCharacter(json) ? Read(json, catalogue) : Read(Encoding.UTF8.GetBytes(json), tables, catalogue);
     }
 
-    /// <summary>Reads a document that is at hand as bytes, and adds tables of monitored values and readings to it. They become part of the document, as if it had stated them after its own.</summary>
+    /// <summary>Reads a document that is at hand as bytes, and adds tables of monitored values and readings to it. They become part of the document, as if it had stated them after its own; a monitored value of the document that is null, still to be filled in, is filled by its row.</summary>
     /// <param name="utf8">The text in UTF-8.</param>
     /// <param name="tables">The tables, in the order in which they are added.</param>
     /// <param name="catalogue">The methodologies that the document may name; the approved ones if null.</param>
-    /// <returns>The document; or all problems: at their path in the text, or at their column and line in a table. Those of monitored values that a table adds have a path in the document that results.</returns>
+    /// <returns>The document; or all problems: at their path in the text, or at their column and line in a table. </returns>
     public static Outcome<ProjectDocument> Read(ReadOnlyMemory<byte> utf8, IReadOnlyList<MonitoringTable> tables, Catalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(tables);
-        return ContractReader.Read(utf8, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, tables, place, catalogue ?? Catalogue.Approved));
+        var filling = TableFilling.Of(utf8, tables);
+        return ContractReader.Read(filling.Text, Format, LongestDocument, ContractJson.Default.ProjectContract, (contract, place) => ProjectReading.Read(contract, filling, tables, place, catalogue ?? Catalogue.Approved));
     }
 
     /// <summary>The document of a project that was built in code.</summary>
@@ -143,7 +150,7 @@ public sealed class ProjectDocument
     {
         var emissions = Project.Evaluate();
         var outcome = emissions.TryGet(out var result) ? ProjectUncertainty.TryOf(result, Uncertainties, Correlations) : Outcome<ProjectUncertainty>.Failed(emissions.Problems);
-        return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed([.. outcome.Problems.Select(problem => ProblemPlaces.Place(problem, Contract, emissions.IsValid ? ProblemPlaces.Uncertainty(problem.Where, Contract) : null))]);
+        return outcome.IsValid ? outcome : Outcome<ProjectUncertainty>.Failed([.. outcome.Problems.Select(problem => Placed(problem, emissions.IsValid ? ProblemPlaces.Uncertainty(problem.Where, Contract) : null))]);
     }
 
     /// <summary>Calculates the emission reductions and checks the uncertainties that the document states.</summary>
@@ -153,4 +160,13 @@ public sealed class ProjectDocument
     /// <summary>Calculates everything that the document asks for.</summary>
     /// <exception cref="InvalidDataProblemsException">There is no result; the exception carries all problems.</exception>
     public ProjectCalculation Calculate() => Evaluate().Value;
+
+    /// <summary>A problem that was found while calculating, at its place in this document or in a table that was added to it.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="path">The path, where it is known.</param>
+    internal Problem Placed(Problem problem, string? path)
+    {
+        var placed = ProblemPlaces.Place(problem, Contract, path);
+        return Tables?.Placed(placed) ?? placed;
+    }
 }

@@ -32,6 +32,9 @@ public sealed class ResultDocument
     /// <summary>The fingerprint of the inputs, as the document states it. That it is theirs is for a recalculation to find.</summary>
     public string Fingerprint => Contract.Fingerprint;
 
+    /// <summary>Whether the stated fingerprint is not that of the inputs: they were changed after the result was calculated, or the statement was.</summary>
+    public bool HasChangedInputs => !string.Equals(Fingerprint, Inputs.Fingerprint, StringComparison.Ordinal);
+
     /// <summary>The version of the library that it was calculated with.</summary>
     public string LibraryVersion => Contract.CalculatedWith.Library;
 

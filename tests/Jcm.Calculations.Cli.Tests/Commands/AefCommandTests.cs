@@ -92,7 +92,7 @@ public sealed class AefCommandTests
         using var folder = new LedgerFolder();
         var run = folder.Run("aef", "ledger.json", "--year", "2026", "--out", "ledger.json");
         Assert.Equal((ExitCode.WrongUsage, ""), (run.ExitCode, run.Out));
-        Assert.Contains("The folder \"ledger.json\" cannot be created", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"ledger.json\" is a file: name a folder.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

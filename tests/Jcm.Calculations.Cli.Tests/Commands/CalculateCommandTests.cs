@@ -153,6 +153,41 @@ public sealed class CalculateCommandTests
     }
 
     [Fact]
+    public void A_bad_row_is_named_with_its_table_and_line_also_in_json()
+    {
+        using var folder = new TemporaryFolder();
+        SampleDocuments.CopyTo(folder.Path);
+        var csv = File.ReadAllText(folder.File("monitoring.csv"));
+        File.WriteAllText(folder.File("bad.csv"), csv.Replace("MWh", "kg", StringComparison.Ordinal));
+        string[] words = ["calculate", "project.json", "--monitoring", "bad.csv"];
+        var run = ToolRun.With(new ToolSetting { Folder = folder.Path }, words);
+        Assert.Contains("  bad.csv, unit (line 2) › ", run.Error, StringComparison.Ordinal);
+        var problem = JsonNode.Parse(ToolRun.With(new ToolSetting { Folder = folder.Path }, [.. words, "--json"]).Out)!["problems"]![0]!;
+        Assert.Equal("bad.csv unit 2", $"{problem["file"]} {problem["path"]} {problem["line"]}");
+        Assert.Contains("  bad.csv, unit (line 2) › ", ToolRun.With(new ToolSetting { Folder = folder.Path }, "calculate", "result.json", "--monitoring", "bad.csv").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("calculate")]
+    [InlineData("check")]
+    [InlineData("calculate", "--markdown")]
+    public void Inputs_that_were_changed_after_the_result_are_said_to_be(params string[] words)
+    {
+        using var folder = new TemporaryFolder();
+        SampleDocuments.CopyTo(folder.Path);
+        const string Words = "The inputs were changed after the result was calculated";
+        var setting = new ToolSetting { Folder = folder.Path };
+        var sound = ToolRun.With(setting, [.. words, "result.json"]);
+        Assert.DoesNotContain(Words, sound.Out + sound.Error, StringComparison.Ordinal);
+        var json = JsonNode.Parse(File.ReadAllText(folder.File("result.json")))!;
+        json["inputs"]!["project"] = "another";
+        File.WriteAllText(folder.File("changed.json"), json.ToJsonString());
+        var run = ToolRun.With(setting, [.. words, "changed.json"]);
+        Assert.Contains(Words, run.Out + run.Error, StringComparison.Ordinal);
+        Assert.Equal(words[0] is "check" ? ExitCode.Problems : ExitCode.Done, run.ExitCode);
+    }
+
+    [Fact]
     public void A_document_of_another_kind_is_refused_with_one_sentence()
     {
         var run = ToolRun.With(Samples, "calculate", "ledger.json");

@@ -36,6 +36,21 @@ public sealed class NewThenCheckTests
         Assert.Contains("333", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_table_fills_in_the_nulls_of_the_template_that_it_belongs_to()
+    {
+        using var folder = new TemporaryFolder();
+        var setting = new ToolSetting { Folder = folder.Path };
+        var template = ToolRun.Of("new", "VN_AM007", "--project", "VN-1", "--every", "month", "--choose", "EF_RE,i=national grid", "--without", "EC_AUX,i,p").Out;
+        Assert.Equal(36, Open(JsonNode.Parse(template)!).Count());
+        File.WriteAllText(folder.File("p.json"), template);
+        var table = ToolRun.Of("new", "VN_AM007", "--every", "month", "--without", "EC_AUX,i,p", "--csv").Out;
+        File.WriteAllText(folder.File("m.csv"), table.Replace(",,MWh,,,,", ",1000,MWh,C,meter A,,", StringComparison.Ordinal));
+        var run = ToolRun.With(setting, "calculate", "p.json", "--monitoring", "m.csv");
+        Assert.True(run.ExitCode == ExitCode.Done, run.Error);
+        Assert.Contains("3,996", run.Out.Replace("3996", "3,996", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     /// <summary>The places of what is null.</summary>
     private static IEnumerable<string> Open(JsonNode node) => node switch
     {

@@ -59,8 +59,23 @@ public sealed class FileTests : IDisposable
         Assert.Equal([0xC3, 0xBC, (byte)'\n'], File.ReadAllBytes(folder.File("new.json")));
         Assert.Contains("exists already", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "new.json", _ => { })).Message, StringComparison.Ordinal);
         Assert.Contains("no such folder", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "no/new.json", _ => { })).Message, StringComparison.Ordinal);
-        Assert.Contains("cannot be written", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "a\0b", _ => { })).Message, StringComparison.Ordinal);
+        Assert.Contains("no file of this name can be made", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), "a\0b", _ => { })).Message, StringComparison.Ordinal);
         Assert.Equal(3, new FileInfo(folder.File("new.json")).Length);
+    }
+
+    [Fact]
+    public void What_cannot_be_a_file_is_refused_with_the_reason_in_plain_words()
+    {
+        Directory.CreateDirectory(folder.File("sub"));
+        File.WriteAllText(folder.File("file"), "");
+        foreach (var (name, reason) in new[] { ("sub", "\"sub\" is a folder"), (".", "\".\" is a folder"), ("no/x.json", "there is no such folder"), ("file/x.json", "there is no such folder") })
+        {
+            Assert.Contains(reason, Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), name, _ => { })).Message, StringComparison.Ordinal);
+            Assert.Contains(reason, Assert.Throws<WrongUsageException>(() => OutputFile.CheckNew(Terminal(), name)).Message, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\"file\" is a file: name a folder", Assert.Throws<WrongUsageException>(() => OutputFolder.Write(Terminal(), "file", [("a.csv", "")], mayOverwrite: true)).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be written", Assert.Throws<WrongUsageException>(() => OutputFile.Create(Terminal(), new string('x', 300), _ => { })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class TabledDocumentTests
     {
         var readings = "meter,time,reading\nM-9,2024-02-01T00:00+07:00,1\n";
         var problems = ProjectDocument.Read(Frame.Replace("VN_AM007", "VN_AM999", StringComparison.Ordinal), [Table(readings).Called("a.csv"), Table(readings)]).Problems;
-        Assert.Equal("$.methodology; a.csv, meter; meter", string.Join("; ", problems.Select(problem => problem.Where.Document).Order(StringComparer.Ordinal)));
+        Assert.Equal("$.methodology; meter a.csv; meter", string.Join("; ", problems.Select(problem => $"{problem.Where.Document} {problem.Where.Table}".TrimEnd()).OrderBy(place => place is "meter" ? 1 : 0).ThenBy(place => place, StringComparer.Ordinal)));
         Assert.Null(Table(readings).Name);
     }
 
@@ -52,7 +52,62 @@ public sealed class TabledDocumentTests
         var json = Frame.Replace("\"value\": 10", "\"value\": -10", StringComparison.Ordinal);
         var problems = ProjectDocument.Read(json, [Table(February.Replace(",20,", ",-20,", StringComparison.Ordinal))]).Value.Evaluate().Problems;
         var placed = DocumentLines.Of(json, problems);
-        Assert.Equal([("$.points[0].periods[0].values[0]", (int?)7), ("$.points[0].periods[1].values[0]", null)], placed.Select(problem => (problem.Where.Document, problem.Where.Line)));
+        Assert.Equal([("value", (int?)2), ("$.points[0].periods[0].values[0]", 7)], placed.Select(problem => (problem.Where.Document, problem.Where.Line)));
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_row_is_at_its_column_and_line()
+    {
+        var cases = new (string Old, string New, ProblemCode Code, string Column)[]
+        {
+            ("MWh", "kg", ProblemCode.WrongDimension, "unit"), ("MWh", "MWX", ProblemCode.UnknownUnit, "unit"), (",20,", ",-20,", ProblemCode.OutOfRange, "value"), ("MWh,C", "MWh,A", ProblemCode.OptionNotAllowed, "option"),
+            ("EG_i,p", "EG", ProblemCode.UnknownName, "symbol"), ("2024-02-01,2024-02-29", "2024-01-15,2024-02-29", ProblemCode.OverlappingPeriods, "from"), ("2024-02-01", "2024-01-01", ProblemCode.OverlappingPeriods, "from"),
+            ("2024-02-01,2024-02-29", "2024-02-01,2025-02-01", ProblemCode.PeriodSpansVintages, "from"), ("2024-02-01,2024-02-29", "2024-01-01,2024-01-31", ProblemCode.Duplicate, "row"), ("MWh,C,log", "MWh,C, ", ProblemCode.MissingSource, "source"),
+        };
+        foreach (var (old, changed, code, column) in cases)
+        {
+            var outcome = ProjectDocument.Read(Frame, [Table(February.Replace(old, changed, StringComparison.Ordinal)).Called("m.csv")]);
+            var problems = outcome.TryGet(out var document) ? document.Evaluate().Problems : outcome.Problems;
+            var problem = problems.First(each => each.Code == code);
+            Assert.Equal(("m.csv", column, (int?)2), (problem.Where.Table, problem.Where.Document, problem.Where.Line));
+            Assert.StartsWith($"m.csv, {column} (line 2) › project VN-1", problem.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_fault_of_the_document_does_not_take_the_place_of_a_row_from_its_problems()
+    {
+        var problems = ProjectDocument.Read(Frame.Replace("\"value\": 10", "\"value\": \"x\"", StringComparison.Ordinal), [Table(February.Replace(",20,", ",-20,", StringComparison.Ordinal)).Called("m.csv")]).Problems;
+        Assert.Equal(["value m.csv", "$.points[0].periods[0].values[0].value "], problems.Select(problem => $"{problem.Where.Document} {problem.Where.Table}"));
+    }
+
+    [Fact]
+    public void A_point_of_which_tables_alone_know_is_at_its_first_row()
+    {
+        var problem = Assert.Single(ProjectDocument.Read(Frame, [Table(February.Replace("roof,", "\" \",", StringComparison.Ordinal)).Called("m.csv")]).Problems);
+        Assert.Equal(("m.csv", "point", (int?)2), (problem.Where.Table, problem.Where.Document, problem.Where.Line));
+    }
+
+    [Fact]
+    public void An_unknown_category_of_a_choice_is_one_problem()
+    {
+        var problem = Assert.Single(ProjectDocument.Read(Frame.Replace("national grid", "captive coal", StringComparison.Ordinal)).Value.Evaluate().Problems);
+        Assert.Equal(ProblemCode.UnknownName, problem.Code);
+        var without = ProjectDocument.Read(Frame.Replace("\"choices\": [{ \"symbol\": \"EF_RE,i\", \"category\": \"national grid\" }],", "", StringComparison.Ordinal));
+        Assert.Equal(ProblemCode.ChoiceNeeded, Assert.Single(without.Value.Evaluate().Problems).Code);
+    }
+
+    [Fact]
+    public void Changed_inputs_of_a_result_are_a_fault_of_its_check()
+    {
+        var json = ProjectDocument.Read(Frame).Value.Calculate().ToDocument().Write();
+        Assert.False(ResultDocument.Read(json).Value.HasChangedInputs);
+        var stated = ResultDocument.Read(json.Replace("\"project\": \"VN-1\"", "\"project\": \"VN-2\"", StringComparison.Ordinal)).Value;
+        Assert.True(stated.HasChangedInputs);
+        var check = ProjectCheck.Of(stated.Inputs.Calculate(), stated);
+        Assert.Contains(check.Remarks, remark => remark.Grade == Jcm.Calculations.Monitoring.Quality.FindingGrade.Fault && remark.Message.StartsWith("The inputs were changed after the result was calculated", StringComparison.Ordinal));
+        Assert.False(check.IsWithoutFault);
+        Assert.True(ProjectCheck.Of(stated.Inputs.Calculate()).IsWithoutFault);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal static class ProblemPlaces
         if (problem.Where.Document is not null) return problem;
         // Which of two values is wrong is not known; the one that was supplied for this is the one to look at.
         var supplied = problem.Code == ProblemCode.BusinessAsUsualBelowReference ? BusinessAsUsual(problem.Where, contract) : null;
-        return (path ?? supplied ?? Path(problem.Where, contract)) is { } found ? problem with { Where = problem.Where with { Document = found } } : problem;
+        return (path ?? supplied ?? Path(problem.Where, contract, problem.Code == ProblemCode.Duplicate)) is { } found ? problem with { Where = problem.Where with { Document = found } } : problem;
     }
 
     /// <summary>The path of the uncertainty of a parameter at a point, or of all of them.</summary>
@@ -23,31 +23,39 @@ internal static class ProblemPlaces
         return At("uncertainties", own) ?? At("correlations", IndexOf(contract.Correlations, each => where.Parameter is { } symbol && (string.Equals(each.First, symbol, StringComparison.Ordinal) || string.Equals(each.Second, symbol, StringComparison.Ordinal)))) ?? "$.uncertainties";
     }
 
-    private static string? Path(Location where, ProjectContract contract)
+    private static string? Path(Location where, ProjectContract contract, bool isRepeated)
     {
         if (where.Point is { } id)
         {
-            var shared = contract.Shared is null ? null : InPeriods(where, contract.Shared, "$.shared");
+            var shared = contract.Shared is null ? null : InPeriods(where, contract.Shared, "$.shared", isRepeated);
             var point = IndexOf(contract.Points, each => string.Equals(each.Id, id, StringComparison.Ordinal));
             if (point < 0) return id is MonitoredValue.AllPoints ? shared : Value(where, contract);
             var own = FormattableString.Invariant($"$.points[{point}]");
             // The exact value is the best place, wherever it stands; then the period; then the monitoring point.
-            return InPeriods(where, contract.Points![point].Periods, $"{own}.periods", isExact: true) ?? Value(where, contract)
-                ?? (contract.Shared is null ? null : InPeriods(where, contract.Shared, "$.shared", isExact: true))
-                ?? InPeriods(where, contract.Points[point].Periods, $"{own}.periods") ?? own;
+            return InPeriods(where, contract.Points![point].Periods, $"{own}.periods", isRepeated, isExact: true) ?? Value(where, contract)
+                ?? (contract.Shared is null ? null : InPeriods(where, contract.Shared, "$.shared", isRepeated, isExact: true))
+                ?? InPeriods(where, contract.Points[point].Periods, $"{own}.periods", isRepeated) ?? own;
         }
 
         return where.Parameter is null ? null : Value(where, contract);
     }
 
-    private static string? InPeriods(Location where, IReadOnlyList<PeriodContract> periods, string path, bool isExact = false)
+    /// <summary>The value that is meant, or its period. Of a value that is repeated it is the last one: the first may stay.</summary>
+    private static string? InPeriods(Location where, IReadOnlyList<PeriodContract> periods, string path, bool isRepeated, bool isExact = false)
     {
         if (where.Period is not { } wanted) return null;
-        var period = IndexOf(periods, each => string.Equals(new Period(each.From, each.To).ToString(), wanted, StringComparison.Ordinal));
+        var period = IndexOf(periods, each => IsWanted(each) && (!isRepeated || Last(each) >= 0), isRepeated);
+        if (period < 0) period = IndexOf(periods, IsWanted);
         if (period < 0) return null;
-        var value = where.Parameter is { } symbol ? IndexOf(periods[period].Values, each => Names(symbol, each.Symbol, each.Item)) : -1;
+        var value = isRepeated ? Last(periods[period]) : IndexOf(periods[period].Values, IsNamed);
         if (value >= 0) return FormattableString.Invariant($"{path}[{period}].values[{value}]");
         return isExact ? null : FormattableString.Invariant($"{path}[{period}]");
+
+        bool IsWanted(PeriodContract each) => string.Equals(new Period(each.From, each.To).ToString(), wanted, StringComparison.Ordinal);
+
+        bool IsNamed(MonitoredValueContract each) => where.Parameter is { } symbol && Names(symbol, each.Symbol, each.Item);
+
+        int Last(PeriodContract each) => IndexOf(each.Values, IsNamed, isFromEnd: true);
     }
 
     private static string? Value(Location where, ProjectContract contract)
@@ -74,11 +82,14 @@ internal static class ProblemPlaces
     private static bool Names(string parameter, string symbol, string? item) =>
         string.Equals(parameter, symbol, StringComparison.Ordinal) || (item is not null && string.Equals(parameter, $"{symbol} ({item})", StringComparison.Ordinal));
 
-    private static int IndexOf<T>(IReadOnlyList<T>? items, Func<T, bool> isWanted)
+    private static int IndexOf<T>(IReadOnlyList<T>? items, Func<T, bool> isWanted, bool isFromEnd = false)
     {
-        for (var i = 0; i < (items?.Count ?? 0); i++)
+        var count = items?.Count ?? 0;
+        for (var i = 0; i < count; i++)
         {
-            if (items![i] is { } item && isWanted(item)) return i;
+            var index = isFromEnd ? count - 1 - i : i;
+            // Null stands where a faulty item was left out.
+            if (items![index] is { } item && isWanted(item)) return index;
         }
 
         return -1;

@@ -12,15 +12,16 @@ namespace Jcm.Calculations.Documents.Projects;
 internal static class ProjectReading
 {
     /// <summary>Reads a contract to which the rows of tables are added.</summary>
-    internal static ProjectDocument? Read(ProjectContract contract, IReadOnlyList<MonitoringTable> tables, DocumentPlace place, Catalogue catalogue)
+    internal static ProjectDocument? Read(ProjectContract contract, TableFilling filling, IReadOnlyList<MonitoringTable> tables, DocumentPlace place, Catalogue catalogue)
     {
-        var document = Read(tables.Aggregate(contract, (longer, table) => longer.Add(table, place.Problems)), place, catalogue);
-        var places = new TablePlaces(contract, tables);
+        var whole = tables.Aggregate(filling.Fill(contract), (longer, table) => longer.Add(table, place.Problems, filling.Used));
+        var places = new TablePlaces(contract, whole, tables);
+        var document = Read(whole, place, catalogue, places);
         for (var i = 0; i < place.Problems.Count; i++) place.Problems[i] = places.Placed(place.Problems[i]);
         return document;
     }
 
-    internal static ProjectDocument? Read(ProjectContract contract, DocumentPlace place, Catalogue catalogue)
+    internal static ProjectDocument? Read(ProjectContract contract, DocumentPlace place, Catalogue catalogue, TablePlaces? tables = null)
     {
         if (!string.Equals(contract.Format, ProjectDocument.Format, StringComparison.Ordinal))
         {
@@ -72,6 +73,7 @@ internal static class ProjectReading
 
         return new(contract, made)
         {
+            Tables = tables,
             Plan = plan?.Plan,
             Report = plan?.Report is { } report ? report with { Values = made.MonitoredValues } : null,
             History = plan?.History,

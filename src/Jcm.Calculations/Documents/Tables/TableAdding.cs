@@ -10,13 +10,14 @@ internal static class TableAdding
     /// <param name="contract">The contract, in which null stands for what was left out as faulty.</param>
     /// <param name="table">The table.</param>
     /// <param name="problems">To which problems go.</param>
-    internal static ProjectContract Add(this ProjectContract contract, MonitoringTable table, List<Problem> problems)
+    /// <param name="used">Values of rows that have their place in the contract already.</param>
+    internal static ProjectContract Add(this ProjectContract contract, MonitoringTable table, List<Problem> problems, HashSet<MonitoredValueContract> used)
     {
         var found = new TableProblems();
         // Where the text of a meter is faulty, a name that is then not known is no problem of its own.
         if (contract.Meters?.Contains(null!) is not true) CheckMeters(table, contract.Meters?.Select(meter => meter.Id).ToHashSet(StringComparer.Ordinal) ?? [], found);
         problems.AddRange(found.All.Select(problem => problem with { Where = table.Named(problem.Where) }));
-        var values = table.Values.ToLookup(row => row.Point is MonitoredValue.AllPoints);
+        var values = table.Values.Where(row => !used.Contains(row.Value)).ToLookup(row => row.Point is MonitoredValue.AllPoints);
         return contract with
         {
             Points = Points(contract.Points, values[false]),

@@ -108,7 +108,7 @@ internal sealed class TableReading
             Item = row.Optional("item"),
             MaximumError = error,
         };
-        table.Values.Add(new(point, period.From, period.To, contract));
+        table.Values.Add(new(point, period.From, period.To, row.Line, contract));
     }
 
     private static void ReadReading(TableRow row, MonitoringTable table)

@@ -69,10 +69,12 @@ internal sealed class DefaultResolver(Resolution resolution)
     {
         IReadOnlyList<DefaultCategory> rows = rule.Categories;
         var where = resolution.Where(rule.Parameter, rows.All(row => row.Item is null) ? place with { Item = null } : place);
+        var isRefused = resolution.Supplied.WasChoiceRefused(rule.Parameter.Symbol, place.Point, place.Item);
         // Without an item of a sum, a table by fuel or waste type is entered by the name of one.
         var chosenItem = place.Item is null && rows.All(row => row.Item is not null) && rows.Count > 0 ? resolution.Supplied.Choice(rule.Parameter.Symbol, place.Point) : null;
         if (place.Item is null && rows.Count > 0 && rows.All(row => row.Item is not null) && !rows.Any(row => string.Equals(row.Item, chosenItem, StringComparison.Ordinal)))
         {
+            if (isRefused) return null;
             missing.Add(new(
                 ProblemCode.ChoiceNeeded,
                 where,
@@ -102,6 +104,7 @@ internal sealed class DefaultResolver(Resolution resolution)
         if (rule.PreferredKey is { } preferred) return Find(rows, preferred) ?? NoSuchRow(rule, preferred, place, where, missing);
         if (rule.IsGwpSet) return OfVintage(rule, rows, place, where, missing);
         if (rows is [var only]) return only;
+        if (isRefused) return null;
         missing.Add(new(
             ProblemCode.ChoiceNeeded,
             where,

@@ -196,6 +196,7 @@ internal sealed class DerivedResolver(Resolution resolution, ParameterResolver r
 
     private void ReportChoice(ParameterRule rule, Place place)
     {
+        if (resolution.Supplied.WasChoiceRefused(rule.Parameter.Symbol, place.Point, place.Item)) return;
         var ways = string.Join("; ", rule.Derivations.Select(way => way.Block is null ? way.Key : $"{way.Key} (from {string.Join(", ", way.Ruled().Select(input => input.Symbol))})"));
         var isSeveral = IsSupplied(rule, place);
         resolution.Report(

@@ -20,6 +20,7 @@ internal sealed class SuppliedInputs
     /// <summary>The items of the values of a parameter, at a point or for all points; null among them where a value serves all items.</summary>
     private readonly Dictionary<(string Symbol, string? Point), HashSet<string?>> itemsOf = [];
     private readonly HashSet<(string Symbol, string? Point, string? Item)> refused = [];
+    private readonly HashSet<(string Symbol, string? Point, string? Item)> refusedChoices = [];
     private readonly HashSet<object> used = new(ReferenceEqualityComparer.Instance);
 
     internal SuppliedInputs(Project project, DefinitionIndex index, HashSet<string> points, List<Problem> problems)
@@ -125,8 +126,13 @@ internal sealed class SuppliedInputs
     }
 
     /// <summary>Whether a value for the place was supplied and refused: that it is missing as well says nothing.</summary>
-    internal bool WasRefused(string symbol, string point, string? item) =>
-        refused.Count > 0 && (refused.Contains((symbol, point, item)) || refused.Contains((symbol, null, item)) || refused.Contains((symbol, point, null)) || refused.Contains((symbol, null, null)));
+    internal bool WasRefused(string symbol, string point, string? item) => Holds(refused, symbol, point, item);
+
+    /// <summary>Whether a choice for the place was made and refused: that one is needed as well says nothing.</summary>
+    internal bool WasChoiceRefused(string symbol, string point, string? item) => Holds(refusedChoices, symbol, point, item);
+
+    private static bool Holds(HashSet<(string Symbol, string? Point, string? Item)> places, string symbol, string point, string? item) =>
+        places.Count > 0 && (places.Contains((symbol, point, item)) || places.Contains((symbol, null, item)) || places.Contains((symbol, point, null)) || places.Contains((symbol, null, null)));
 
     private void AddValue(SuppliedValue supplied)
     {
@@ -164,7 +170,12 @@ internal sealed class SuppliedInputs
             return;
         }
 
-        if (!CategoryExists(rule, choice.Category, where)) return;
+        if (!CategoryExists(rule, choice.Category, where))
+        {
+            refusedChoices.Add((choice.Symbol, choice.Point, choice.Item));
+            return;
+        }
+
         if (!choices.TryAdd((choice.Symbol, choice.Point, choice.Item), choice)) problems.Add(Twice(where, null));
     }
 
