@@ -42,7 +42,7 @@ internal static class ApprovedOutput
             else if (name.Length > 0 && name[^1] != '-') name.Append('-');
         }
 
-        return name.ToString(0, Math.Min(name.Length, 70)).Trim('-');
+        return name.ToString(0, Math.Min(name.Length, 110)).Trim('-');
     }
 
     private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Examples");

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
-using Jcm.Calculations.Methodologies;
 
 namespace Jcm.Calculations.Cli.Commands;
 
@@ -20,15 +19,22 @@ internal static class CompareCommand
         var first = new Argument<string>("first") { HelpName = "a.json", Description = "The document from which the difference is counted: a project (calculated now) or a result (as it stands)." };
         var second = new Argument<string>("second") { HelpName = "b.json", Description = "The document to which it is counted." };
         var parts = CommonOptions.Flag("--parts", "Show the parts by monitoring point and period as well.");
+        var methodologies = new MethodologiesOption();
         var json = CommonOptions.Json();
-        var command = new Command("compare", "Divide the difference between two results exactly: by parameter, methodology version, and versions of library and data.") { first, second, parts, json };
+        var command = new Command("compare", "Divide the difference between two results exactly: by parameter, methodology version, and versions of library and data.") { first, second, parts };
+        methodologies.AddTo(command);
+        command.Options.Add(json);
         command.SetAction(parsed =>
         {
             var (a, b, isJson) = (parsed.GetValue(first)!, parsed.GetValue(second)!, parsed.GetValue(json));
+            InputFile.CheckOnceFromStandardInput([a, b, .. methodologies.Names(parsed)]);
+            var found = new List<FileProblems>();
+            var catalogue = methodologies.Read(terminal, parsed, found);
             // Both documents are read before any problem is shown.
-            var (from, to) = (DocumentFile.Result(terminal, a, Catalogue.Approved), DocumentFile.Result(terminal, b, Catalogue.Approved));
-            List<Problem> found = [.. from.Problems.Select(problem => In(a, problem)), .. to.Problems.Select(problem => In(b, problem))];
-            if (found.Count > 0) return ProblemPage.Write(terminal, found, null, isJson);
+            var (from, to) = (DocumentFile.Result(terminal, a, catalogue), DocumentFile.Result(terminal, b, catalogue));
+            if (!from.IsValid) found.Add(new(a, from.Problems));
+            if (!to.IsValid) found.Add(new(b, to.Problems));
+            if (found.Count > 0) return ProblemPage.Write(terminal, found, isJson);
             var outcome = DocumentComparison.TryOf(from.Value, to.Value);
             if (!outcome.TryGet(out var comparison)) return ProblemPage.Write(terminal, outcome.Problems, null, isJson);
             if (isJson) terminal.Out.Write(comparison.Write());
@@ -37,9 +43,6 @@ internal static class CompareCommand
         });
         return command;
     }
-
-    private static Problem In(string file, Problem problem) =>
-        problem with { Where = problem.Where with { Document = problem.Where.Document is { } path ? $"{file}: {path}" : file } };
 
     private static Page Page(DocumentComparison comparison, bool withParts)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Jcm.Calculations.Cli.Files;
 using Jcm.Calculations.Cli.Output;
 using Jcm.Calculations.Documents;
-using Jcm.Calculations.Methodologies;
 
 namespace Jcm.Calculations.Cli.Commands;
 
@@ -20,12 +19,19 @@ internal static class VerifyCommand
     {
         var file = new Argument<string>("document") { HelpName = "claim.json", Description = "A result document or a claim document; - for standard input." };
         var threshold = CommonOptions.Number("--threshold", "share", "The share of the recalculated amount from which on a misstatement is material, for example 0.05; that of the document if left out.", 0.000001m, 1);
+        var methodologies = new MethodologiesOption();
         var json = CommonOptions.Json();
-        var command = new Command("verify", "Calculate somebody's numbers again from their inputs, and show every difference.") { file, threshold, json };
+        var command = new Command("verify", "Calculate somebody's numbers again from their inputs, and show every difference.") { file, threshold };
+        methodologies.AddTo(command);
+        command.Options.Add(json);
         command.SetAction(parsed =>
         {
             var (name, isJson) = (parsed.GetValue(file)!, parsed.GetValue(json));
-            var outcome = DocumentFile.Recalculate(terminal, name, parsed.GetValue(threshold), Catalogue.Approved);
+            InputFile.CheckOnceFromStandardInput([name, .. methodologies.Names(parsed)]);
+            var found = new List<FileProblems>();
+            var catalogue = methodologies.Read(terminal, parsed, found);
+            if (found.Count > 0) return ProblemPage.Write(terminal, found, isJson);
+            var outcome = DocumentFile.Recalculate(terminal, name, parsed.GetValue(threshold), catalogue);
             if (!outcome.TryGet(out var recalculation)) return ProblemPage.Write(terminal, outcome.Problems, name, isJson);
             if (isJson) terminal.Out.Write(recalculation.Write());
             else PageWriter.Write(terminal, Page(recalculation, name));

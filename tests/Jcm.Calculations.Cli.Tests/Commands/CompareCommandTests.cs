@@ -33,8 +33,8 @@ public sealed class CompareCommandTests
         File.WriteAllText(folder.File("b.json"), "{]");
         var run = ToolRun.With(new ToolSetting { Folder = folder.Path }, "compare", "a.json", "b.json");
         Assert.Equal(ExitCode.Problems, run.ExitCode);
-        Assert.Contains("a.json: $", run.Error, StringComparison.Ordinal);
-        Assert.Contains("b.json: $", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.json: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("b.json: 1 problem", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
