@@ -17,8 +17,17 @@ public sealed class SampleDocumentTests
         [DocumentComparison.Format] = DocumentComparison.Schema,
     };
 
-    /// <summary>Exact totals are read as a stream and have no schema: merging them shows that they are valid.</summary>
-    public static TheoryData<string> Files => [.. Directory.GetFiles(SampleDocuments.Folder, "*.json").Select(path => Path.GetFileName(path)!).Where(name => !name.StartsWith("part", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private static string Samples { get; } = Path.GetDirectoryName(SampleDocuments.Folder)!;
+
+    /// <summary>All documents of all samples that say a format with a schema. Exact totals are read as a stream and have none: merging them shows that they are valid.</summary>
+    public static TheoryData<string> Files =>
+    [
+        .. Directory.GetFiles(Samples, "*.json", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Samples, path).Replace('\\', '/'))
+            .Where(name => !name.Contains("/bin/", StringComparison.Ordinal) && !name.Contains("/obj/", StringComparison.Ordinal))
+            .Where(name => DocumentFormat.Of(File.ReadAllBytes(Path.Combine(Samples, name))) is { } format && Schemas.ContainsKey(format))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Written =>
     [
@@ -29,8 +38,27 @@ public sealed class SampleDocumentTests
     [MemberData(nameof(Files))]
     public void Every_sample_document_is_valid_by_the_published_schema(string file)
     {
-        var text = File.ReadAllText(Path.Combine(SampleDocuments.Folder, file));
+        var text = File.ReadAllText(Path.Combine(Samples, file));
         AssertValid(text);
+    }
+
+    [Fact]
+    public void There_are_sample_documents_of_projects_results_claims_and_ledgers() =>
+        Assert.Subset(
+            Files.Select(file => DocumentFormat.Of(File.ReadAllBytes(Path.Combine(Samples, file.Data)))!).ToHashSet(),
+            new HashSet<string> { ProjectDocument.Format, ResultDocument.Format, ClaimDocument.Format, LedgerDocument.Format });
+
+    [Fact]
+    public void What_strict_reading_accepts_the_schema_accepts()
+    {
+        var cases = Path.Combine(Samples, "..", "tests", "Jcm.Calculations.Tests");
+        var documents = Directory.GetFiles(cases, "*.json", SearchOption.AllDirectories)
+            .Where(path => path.Contains("cases", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .Where(text => DocumentFormat.Of(text) is ProjectDocument.Format && ProjectDocument.Read(text).IsValid)
+            .ToList();
+        Assert.True(documents.Count > 30);
+        Assert.All(documents, AssertValid);
     }
 
     [Theory]
