@@ -103,7 +103,7 @@ internal static class CalculationPage
         page.Heading("Credits [t]");
         if (calculation.Credits is not { } credits)
         {
-            page.Text("None are calculated: the document does not say how reductions become credits. Add \"crediting\", and \"allocation\" for their division.");
+            page.Text("None are calculated: the document does not say how reductions become credits. Add \"crediting\" with \"rounding\" and \"negativeReductions\", and \"allocation\" for their division.");
             return;
         }
 

@@ -20,6 +20,7 @@ internal sealed class TemplateText(MethodologyDefinition definition)
         if (walk.Sums.Count > 0) text += $" For more than one {string.Join(" or ", walk.Sums.Keys)}, repeat its entries for each \"item\".";
         var levels = definition.Parameters.Where(rule => rule.Parameter.SetsReferenceLevel && rule.Kind != ParameterKind.NotApplicable).Select(rule => rule.Parameter.Symbol).ToList();
         if (levels.Count > 0) text += $" Business-as-usual values may be added under \"businessAsUsual\", with symbol, value, unit and source, for: {string.Join("; ", levels)}.";
+        text += " Credits are calculated where \"crediting\" is added, with \"rounding\" (floor per vintage, floor of total) and \"negativeReductions\" (zero per period, zero per vintage, carry forward, net within report), and divided where \"allocation\" is.";
         return text;
     }
 
