@@ -31,7 +31,8 @@ internal static class MergeCommand
     private static int Run(Terminal terminal, string[] names, string? output, bool isJson)
     {
         if (names.Count(name => name is InputFile.StandardInput) > 1) throw new WrongUsageException("Only one file can be read from standard input: name the others.");
-        if (names.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new WrongUsageException($"{twice.Key} is named twice, and its rows would count twice.");
+        var paths = names.Where(name => name is not InputFile.StandardInput).Select(name => Path.GetFullPath(Path.Combine(terminal.WorkingFolder, name)));
+        if (paths.GroupBy(path => path, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new WrongUsageException($"{Path.GetFileName(twice.Key)} is named twice, and its rows would count twice.");
         if (output is not null) OutputFile.CheckNew(terminal, output);
         var problems = new List<FileProblems>();
         BatchTotals? sum = null;

@@ -74,6 +74,35 @@ public sealed class TabledDocumentTests
         }
     }
 
+    [Theory]
+    [InlineData("\"option\": \"C\", \"source\": \"log\"", "\"option\": \"C\", \"source\": \"log\"", null)]
+    [InlineData("\"option\": \"C\", \"source\": \"log\"", "\"option\": null, \"source\": null", null)]
+    [InlineData("\"source\": \"log\"", "\"source\": \"invoice 12\"", "source")]
+    [InlineData("\"option\": \"C\"", "\"option\": \"B\"", "option")]
+    [InlineData("\"unit\": \"MWh\"", "\"unit\": \"kWh\"", "unit")]
+    public void What_a_document_states_of_a_value_that_a_table_fills_is_neither_lost_nor_contradicted(string before, string after, string? key)
+    {
+        var json = Frame.Replace("\"value\": 10", "\"value\": null", StringComparison.Ordinal).Replace("\"source\": \"log\"", "\"source\": \"log\", \"maximumError\": 0.01", StringComparison.Ordinal).Replace(before, after, StringComparison.Ordinal);
+        var january = February.Replace("2024-02-01,2024-02-29", "2024-01-01,2024-01-31", StringComparison.Ordinal);
+        var outcome = ProjectDocument.Read(json, [Table(january)]);
+        if (key is null)
+        {
+            Assert.Equal((20m, 0.01m, "log"), (Assert.Single(outcome.Value.Project.MonitoredValues).Value, outcome.Value.Project.MonitoredValues[0].MaximumError, outcome.Value.Project.MonitoredValues[0].Source));
+            return;
+        }
+
+        var problem = Assert.Single(outcome.Problems);
+        Assert.Equal(ProblemCode.Contradiction, problem.Code);
+        Assert.Contains("state the same in both", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_does_not_add_a_monitoring_point_to_those_that_a_document_states()
+    {
+        var problem = Assert.Single(ProjectDocument.Read(Frame, [Table(February.Replace("roof,", "Roof,", StringComparison.Ordinal)).Called("m.csv")]).Problems);
+        Assert.Equal((ProblemCode.UnknownName, "m.csv", "point", (int?)2), (problem.Code, problem.Where.Table, problem.Where.Document, problem.Where.Line));
+    }
+
     [Fact]
     public void A_fault_of_the_document_does_not_take_the_place_of_a_row_from_its_problems()
     {

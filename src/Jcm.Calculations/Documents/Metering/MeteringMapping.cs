@@ -83,6 +83,11 @@ internal sealed class MeteringMapping
         }
 
         var check = position.CheckMeter is { } checkId ? Series(checkId, where.At("checkMeter")) : null;
+        if (position.CheckMeter is { } own && position.Meters.Contains(own, StringComparer.Ordinal))
+        {
+            where.At("checkMeter").Report(ProblemCode.Contradiction, $"The meter \"{own}\" cannot check itself: name another one, or leave the check meter out.");
+        }
+
         var invoices = position.Invoices is { } account ? Series(account, where.At("invoices")) : null;
         var gaps = position.Gaps is { } rule ? GapRuleMapping.Map(rule, directory.History, where.At("gaps")) : GapRule.Refused;
         var plausibility = position.Plausibility is { } checks ? new PlausibilityMapping(directory, clock, span).Map(checks, where.At("plausibility")) : null;

@@ -14,7 +14,7 @@ internal static class ProjectReading
     /// <summary>Reads a contract to which the rows of tables are added.</summary>
     internal static ProjectDocument? Read(ProjectContract contract, TableFilling filling, IReadOnlyList<MonitoringTable> tables, DocumentPlace place, Catalogue catalogue)
     {
-        var whole = tables.Aggregate(filling.Fill(contract), (longer, table) => longer.Add(table, place.Problems, filling.Used));
+        var whole = tables.Aggregate(filling.Fill(contract, place), (longer, table) => longer.Add(table, place.Problems, filling.Used));
         var places = new TablePlaces(contract, whole, tables);
         var document = Read(whole, place, catalogue, places);
         for (var i = 0; i < place.Problems.Count; i++) place.Problems[i] = places.Placed(place.Problems[i]);

@@ -16,6 +16,7 @@ internal static class TableAdding
         var found = new TableProblems();
         // Where the text of a meter is faulty, a name that is then not known is no problem of its own.
         if (contract.Meters?.Contains(null!) is not true) CheckMeters(table, contract.Meters?.Select(meter => meter.Id).ToHashSet(StringComparer.Ordinal) ?? [], found);
+        CheckPoints(table, contract.Points, found);
         problems.AddRange(found.All.Select(problem => problem with { Where = table.Named(problem.Where) }));
         var values = table.Values.Where(row => !used.Contains(row.Value)).ToLookup(row => row.Point is MonitoredValue.AllPoints);
         return contract with
@@ -24,6 +25,18 @@ internal static class TableAdding
             Shared = Periods(contract.Shared, values[true]),
             Meters = Meters(contract.Meters, table),
         };
+    }
+
+    /// <summary>A document that states points states all of them: another name in a table is most often a slip.</summary>
+    private static void CheckPoints(MonitoringTable table, IReadOnlyList<PointContract>? points, TableProblems problems)
+    {
+        // Where the text of a point is faulty, a name that is then not known is no problem of its own.
+        if (points is null || points.Contains(null!)) return;
+        var known = points.Select(point => point.Id).Append(MonitoredValue.AllPoints).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in table.Values.Where(row => !string.IsNullOrWhiteSpace(row.Point) && !known.Contains(row.Point)))
+        {
+            problems.AddCell(row.Line, "point", ProblemCode.UnknownName, $"The document has no monitoring point \"{row.Point}\" but {string.Join(", ", points.Select(point => $"\"{point.Id}\""))}: correct the name, or give all points in tables and none in the document.");
+        }
     }
 
     private static void CheckMeters(MonitoringTable table, HashSet<string> meters, TableProblems problems)

@@ -11,7 +11,7 @@ namespace Jcm.Calculations.Documents.Tables;
 internal sealed class TableFilling
 {
     /// <summary>What can be null in a value that is still to be filled in. Before the rows take their place they are held by words of any meaning.</summary>
-    private static readonly Dictionary<string, string> Held = new(StringComparer.Ordinal) { ["value"] = "0   ", ["unit"] = "\"-\" ", ["option"] = "\"C\" ", ["source"] = "\"-\" ", ["dayCategory"] = "\"-\" " };
+    private static readonly Dictionary<string, string> Held = new(StringComparer.Ordinal) { ["value"] = "0   ", ["unit"] = "\"-\" ", ["option"] = "\"C\" ", ["source"] = "\"-\" ", ["dayCategory"] = "\"-\" ", ["item"] = "\"-\" " };
 
     private readonly Dictionary<(string Point, DateOnly From, DateOnly To, string Symbol, string? Item), List<MonitoredValueContract>> rows = [];
     private readonly List<(Open Open, MonitoredValueContract Row)> filled = [];
@@ -56,21 +56,41 @@ internal sealed class TableFilling
     }
 
     /// <summary>The contract of the text, with the rows in their places.</summary>
-    internal ProjectContract Fill(ProjectContract contract)
+    internal ProjectContract Fill(ProjectContract contract, DocumentPlace place)
     {
         if (filled.Count == 0) return contract;
         var byPoint = filled.ToLookup(each => each.Open.Point);
         return contract with
         {
-            Points = contract.Points?.Select((point, i) => point is null ? null! : point with { Periods = Periods(point.Periods, byPoint[i])! }).ToList(),
-            Shared = Periods(contract.Shared, byPoint[null]),
+            Points = contract.Points?.Select((point, i) => point is null ? null! : point with { Periods = Periods(point.Periods, byPoint[i], place.At("points", i).At("periods"))! }).ToList(),
+            Shared = Periods(contract.Shared, byPoint[null], place.At("shared")),
         };
     }
 
-    private static List<PeriodContract>? Periods(IReadOnlyList<PeriodContract>? periods, IEnumerable<(Open Open, MonitoredValueContract Row)> own)
+    private static List<PeriodContract>? Periods(IReadOnlyList<PeriodContract>? periods, IEnumerable<(Open Open, MonitoredValueContract Row)> own, DocumentPlace place)
     {
-        var byPlace = own.ToDictionary(each => (each.Open.Period, each.Open.Value), each => each.Row);
-        return periods?.Select((period, i) => period is null ? null! : period with { Values = [.. period.Values.Select((value, k) => byPlace.GetValueOrDefault((i, k)) ?? value)] }).ToList();
+        var byPlace = own.ToDictionary(each => (each.Open.Period, each.Open.Value));
+        return periods?.Select((period, i) => period is null
+            ? null!
+            : period with { Values = [.. period.Values.Select((value, k) => value is not null && byPlace.TryGetValue((i, k), out var found) ? Filled(value, found.Open, found.Row, place.At(i).At("values", k)) : value!)] }).ToList();
+    }
+
+    /// <summary>The row in the place of the null. What the document states of the value besides stays; where the row says otherwise, that is a problem.</summary>
+    private static MonitoredValueContract Filled(MonitoredValueContract stated, Open open, MonitoredValueContract row, DocumentPlace place)
+    {
+        Same("unit", stated.Unit, row.Unit);
+        Same("option", stated.Option.ToString(), row.Option.ToString());
+        Same("source", stated.Source, row.Source);
+        if (row.MaximumError is { } error && stated.MaximumError is { } own && error != own) Report("maximumError", ExactDecimal.Text(own), ExactDecimal.Text(error));
+        return stated.MaximumError is { } kept && row.MaximumError is null ? row with { MaximumError = kept } : row;
+
+        void Same(string key, string ofDocument, string ofTable)
+        {
+            if (!open.Nulls.ContainsKey(key) && !string.Equals(ofDocument, ofTable, StringComparison.Ordinal)) Report(key, ofDocument, ofTable);
+        }
+
+        void Report(string key, string ofDocument, string ofTable) =>
+            place.At(key).Report(ProblemCode.Contradiction, $"The document states \"{ofDocument}\" for this value and the table \"{ofTable}\": state the same in both, or put null here.");
     }
 
     private void Find(ReadOnlySpan<byte> json)
@@ -123,7 +143,7 @@ internal sealed class TableFilling
         {
             if (at.TokenType == JsonTokenType.Null && Held.ContainsKey(key)) open.Nulls[key] = (int)at.TokenStartIndex;
             else if (key is "symbol") open = open with { Symbol = Words(ref at) };
-            else if (key is "item") open = open with { Item = Words(ref at), HasOpenItem = at.TokenType == JsonTokenType.Null };
+            else if (key is "item") open = open with { Item = Words(ref at) };
             else if (key is "dayCategory") open = open with { DayCategory = Words(ref at) };
             else at.Skip();
         });
@@ -134,12 +154,19 @@ internal sealed class TableFilling
     {
         foreach (var open in all)
         {
-            if (point is null || open.Symbol is null || open.HasOpenItem || !rows.TryGetValue((point, open.From, open.To, open.Symbol, open.Item), out var same)) continue;
-            var row = same.Find(each => !Used.Contains(each) && (open.Nulls.ContainsKey("dayCategory") || string.Equals(each.DayCategory, open.DayCategory, StringComparison.Ordinal)));
+            if (point is null || open.Symbol is null) continue;
+            var row = Candidates(point, open).Find(each => !Used.Contains(each) && (open.Nulls.ContainsKey("dayCategory") || string.Equals(each.DayCategory, open.DayCategory, StringComparison.Ordinal)));
             if (row is null) continue;
             Used.Add(row);
             filled.Add((open, row));
         }
+    }
+
+    /// <summary>The rows of the point, period and parameter; of the item where the document names it.</summary>
+    private List<MonitoredValueContract> Candidates(string point, Open open)
+    {
+        if (!open.Nulls.ContainsKey("item")) return rows.GetValueOrDefault((point, open.From, open.To, open.Symbol!, open.Item)) ?? [];
+        return [.. rows.Where(each => each.Key.Item is not null && (each.Key.Point, each.Key.From, each.Key.To, each.Key.Symbol) == (point, open.From, open.To, open.Symbol!)).SelectMany(each => each.Value)];
     }
 
     private void Hold()
@@ -195,8 +222,6 @@ internal sealed class TableFilling
         internal string? Symbol { get; init; }
 
         internal string? Item { get; init; }
-
-        internal bool HasOpenItem { get; init; }
 
         internal string? DayCategory { get; init; }
 

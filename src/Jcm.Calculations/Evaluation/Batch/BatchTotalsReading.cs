@@ -42,7 +42,21 @@ internal sealed class BatchTotalsReading(TextReader reader)
         bad.Add([], reasons, badRows);
         var table = new GroupTable((int)count, [.. found.Select(each => each.Group)]);
         foreach (var (group, rows, sums) in found) table.Restore(group, rows, sums);
-        return new BatchTotals(new(kernel, [.. inputs], (int)roundings), areNamed ? BatchGroups.Named(names) : BatchGroups.Numbered((int)count), table, bad, decimals) { Versions = versions };
+        var totals = new BatchTotals(new(kernel, [.. inputs], (int)roundings), areNamed ? BatchGroups.Named(names) : BatchGroups.Numbered((int)count), table, bad, decimals) { Versions = versions };
+        return Contradiction(totals, badRows) is { } contradiction ? contradiction : totals;
+    }
+
+    /// <summary>What cannot be of the same rows: decimals farther from the sum in doubles than they can be, more bad rows in groups than in all.</summary>
+    private Problem? Contradiction(BatchTotals totals, long badRows)
+    {
+        foreach (var group in decimals.Keys.Select(group => totals[group]))
+        {
+            if (group.InDecimals is not { } exact || (exact - group.Reduction).Abs() <= group.Bound) continue;
+            return new(ProblemCode.Contradiction, new Location(Document: "totals"), $"The sum in decimals of group {group.Name} is farther from its sum in doubles than decimals of the same rows can be: these are not totals as they were written.");
+        }
+
+        var ofGroups = found.Aggregate(BigInteger.Zero, (sum, each) => sum + each.Sums.BadRows);
+        return ofGroups <= badRows ? null : new(ProblemCode.Contradiction, new Location(Document: "badRows"), "The groups have more bad rows than there are in all: these are not totals as they were written.");
     }
 
     /// <summary>Reads a group whose object has begun; says what was expected where it is not as it was written.</summary>

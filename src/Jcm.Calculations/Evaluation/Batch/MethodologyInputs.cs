@@ -113,7 +113,7 @@ internal sealed class MethodologyInputs
         var parts = resolved.Lineage().Where(each => each.Parts.Count == 0).Select(each =>
         {
             var name = ReferenceEquals(each, resolved) ? "" : $"{each.Term.Symbol} = {NumberText.Of(each.Value)}: ";
-            return $"{name}{(each.Category is { } category ? $"{category}, " : "")}{each.Derivation ?? each.Provenance.ToString()}";
+            return $"{name}{(each.Category is { } category ? $"{category}, " : "")}{(each.Derivation is { } derivation ? $"{derivation}; " : "")}{each.Provenance}";
         });
         var text = string.Join("; ", parts.Distinct(StringComparer.Ordinal));
         return text.Length <= BatchInput.LongestSource ? text : $"{text[..(BatchInput.LongestSource - 3)]}...";

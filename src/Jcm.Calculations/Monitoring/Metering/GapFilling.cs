@@ -160,6 +160,13 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
             return (0, null);
         }
 
+        foreach (var day in (ReadOnlySpan<int>)[begin - 1, end + 1])
+        {
+            if (IsKnown(day)) continue;
+            terms.Report(ProblemCode.MissingAmount, $"{position.Position.Name}: the gap on {days} cannot be interpolated: what went through on {InstantText.Of(Grid.DateOf(day))} is known only together with other days.");
+            return (0, null);
+        }
+
         var (before, after) = (neighbour(begin - 1), neighbour(end + 1));
         var amount = 0m;
         for (var day = first; day <= last; day++)
@@ -169,6 +176,13 @@ internal sealed class GapFilling(WalkedPosition position, Period period, AmountT
         }
 
         return (amount, $"a straight line from {Text(before)} on {InstantText.Of(Grid.DateOf(begin - 1))} to {Text(after)} on {InstantText.Of(Grid.DateOf(end + 1))}");
+    }
+
+    /// <summary>Whether anything of what went through on a day is known to be of that day: in the middle of a longer interval nothing is.</summary>
+    private bool IsKnown(int day)
+    {
+        var (least, most) = IsSmallerSafe ? (neighbour(day), certain(day)) : (certain(day), neighbour(day));
+        return least > 0 || most <= 0;
     }
 
     private string Text(decimal amount) => $"{MeteringText.Displayed(amount)} {terms.Unit.Symbol}".TrimEnd();

@@ -14,6 +14,8 @@ public sealed class TableFillingTests
 
     private const string Open = """{ "description": "What to enter.", "symbol": "EG_i,p", "value": null, "unit": "MWh", "option": null, "source": null }""";
 
+    private static readonly string WithoutUnit = Open.Replace("\"MWh\"", "null", StringComparison.Ordinal);
+
     [Fact]
     public void A_null_that_a_row_states_is_filled_in_at_its_place()
     {
@@ -27,7 +29,7 @@ public sealed class TableFillingTests
     [Fact]
     public void The_row_says_everything_of_the_value_that_it_fills_in()
     {
-        var value = Assert.Single(ProjectDocument.Read(Document(Open), [Table(January.Replace("10.50,MWh,C,log", "10500,kWh,B,invoice", StringComparison.Ordinal))]).Value.Project.MonitoredValues);
+        var value = Assert.Single(ProjectDocument.Read(Document(WithoutUnit), [Table(January.Replace("10.50,MWh,C,log", "10500,kWh,B,invoice", StringComparison.Ordinal))]).Value.Project.MonitoredValues);
         Assert.Equal((10500m, "kWh", "invoice"), (value.Value, value.Unit, value.Source));
     }
 
@@ -72,9 +74,18 @@ public sealed class TableFillingTests
     [Fact]
     public void A_row_that_fills_in_and_is_wrong_is_named_with_its_line()
     {
-        var document = ProjectDocument.Read(Document(Open), [Table(January.Replace("MWh", "kg", StringComparison.Ordinal)).Called("m.csv")]).Value;
+        var document = ProjectDocument.Read(Document(WithoutUnit), [Table(January.Replace("MWh", "kg", StringComparison.Ordinal)).Called("m.csv")]).Value;
         var problem = document.Evaluate().Problems[0];
         Assert.Equal((ProblemCode.WrongDimension, "m.csv", "unit", (int?)2), (problem.Code, problem.Where.Table, problem.Where.Document, problem.Where.Line));
+    }
+
+    [Fact]
+    public void An_item_that_is_open_is_taken_from_the_row()
+    {
+        var open = Open.Replace("\"source\": null", "\"source\": null, \"item\": null", StringComparison.Ordinal);
+        var value = Assert.Single(ProjectDocument.Read(Document(open), [Table(January.Replace("log,,", "log,,roof", StringComparison.Ordinal))]).Value.Project.MonitoredValues);
+        Assert.Equal("roof", value.Item);
+        Assert.NotEmpty(ProjectDocument.Read(Document(open), [Table(January)]).Problems);
     }
 
     [Fact]

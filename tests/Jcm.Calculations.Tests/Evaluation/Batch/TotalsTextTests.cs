@@ -138,6 +138,21 @@ public sealed class TotalsTextTests
     }
 
     [Fact]
+    public void Totals_whose_parts_contradict_each_other_are_refused()
+    {
+        var written = new StringWriter();
+        BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new int[2], new double[] { 2, 4 }), BatchGroups.Named(["a"])).WholeTonnes().Write(written);
+        var text = written.ToString();
+        Assert.Contains("\"inDecimals\":\"3+0\"", text, StringComparison.Ordinal);
+        Assert.True(BatchTotals.Read(new StringReader(text)).IsValid);
+        foreach (var (right, wrong) in new[] { ("\"3+0\"", "\"4+0\""), ("\"badRows\":0", "\"badRows\":1") })
+        {
+            var last = text.LastIndexOf(right, StringComparison.Ordinal);
+            Assert.Equal(ProblemCode.Contradiction, Assert.Single(BatchTotals.Read(new StringReader(text[..last] + wrong + text[(last + right.Length)..])).Problems).Code);
+        }
+    }
+
+    [Fact]
     public void Groups_that_become_undecided_by_adding_are_decided_by_the_decimals_of_their_parts()
     {
         var layout = Batches.SolarLayout();

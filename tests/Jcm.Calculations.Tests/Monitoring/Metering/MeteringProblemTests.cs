@@ -146,6 +146,13 @@ public sealed class MeteringProblemTests
             "export: the gap on 2024-01-10..2024-01-12 cannot be interpolated: it has 3 days (at most 2).",
             Assert.Single(Try([January], Generation(MeterPosition.Plus("export", Days(10, 11, 12)) with { Gaps = rule })).Problems).Message);
 
+        // The day before the gap is known only together with eight others.
+        var longInterval = MeterSeries.OfIntervals(Intervals(), [new(Begin, Begin.AddDays(9), 900), .. Enumerable.Range(12, 20).Select(day => new IntervalReading(Begin.AddDays(day - 1), Begin.AddDays(day), day * 100))]);
+        Assert.Contains(
+            "what went through on 2024-01-09 is known only together with other days",
+            Assert.Single(Try([January], Generation(MeterPosition.Plus("export", longInterval) with { Gaps = rule })).Problems).Message,
+            StringComparison.Ordinal);
+
         // From 900 on the 9th to 1,200 on the 12th: 1,000 and 1,100.
         var value = Of([January], Generation(MeterPosition.Plus("export", Days(10, 11)) with { Gaps = rule })).Values[0];
         Assert.Equal(2.1m, value.Positions[0].Substituted);
