@@ -73,7 +73,7 @@ internal sealed class BatchRun(Terminal terminal)
             ? CsvRows.Of(file, columns, null, terminal.CancellationToken)
             : Watched.Do(terminal, $"Looking for groups in {File}", share => CsvRows.Of(file, columns, Bytes(file, share), terminal.CancellationToken));
         var totals = BadRows is null ? Calculate(file, layout, rows, null) : CalculateWithBadRows(file, layout, rows);
-        if (Totals is not null) OutputFile.Create(terminal, Totals, totals.Write);
+        if (Totals is not null) OutputFile.Create(terminal, Totals, totals.WithGrouping(Use.Words).Write);
         var page = new BatchReport(File, layout, totals, BatchCredits.Of(totals)) { BadRowFile = BadRows, TotalsFile = Totals };
         if (IsJson) JsonOutput.Write(terminal, page.WriteJson);
         else PageWriter.Write(terminal, page.ToPage());

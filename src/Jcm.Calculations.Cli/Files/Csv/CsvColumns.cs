@@ -116,6 +116,23 @@ internal sealed record ColumnUse
     /// <summary>Heading of the column with the year; null for none.</summary>
     internal string? VintageColumn { get; init; }
 
+    /// <summary>The columns that make the groups, in words; cut where headings are longer than totals keep.</summary>
+    internal string Words
+    {
+        get
+        {
+            const int Longest = 1_000;
+            var words = (GroupBy, VintageColumn) switch
+            {
+                (null, null) => "no column",
+                (null, { } year) => $"vintage {year}",
+                ({ } group, null) => group,
+                var (group, year) => $"{group} / vintage {year}",
+            };
+            return words.Length <= Longest ? words : words[..(char.IsHighSurrogate(words[Longest - 1]) ? Longest - 1 : Longest)];
+        }
+    }
+
     /// <summary>Headings of columns that are left out.</summary>
     internal IReadOnlyList<string> Ignored { get; init; } = [];
 

@@ -13,6 +13,11 @@ internal static class BatchSum
                 $"The totals are of different equations or inputs and cannot be added: {Text(left.Description)} and {Text(right.Description)}.");
         }
 
+        if (!string.Equals(left.GroupedBy, right.GroupedBy, StringComparison.Ordinal))
+        {
+            return new Problem(ProblemCode.Contradiction, $"The groups of the totals are made by different columns and cannot be added: {left.GroupedBy ?? "not known"} and {right.GroupedBy ?? "not known"}.");
+        }
+
         if (left.Groups.AreNamed != right.Groups.AreNamed)
         {
             return new Problem(ProblemCode.Contradiction, "The groups of one of the totals have names, and those of the other only numbers: they cannot be matched.");
@@ -28,6 +33,7 @@ internal static class BatchSum
         return new BatchTotals(left.Description, groups, table, bad, Decimals(left, right, places))
         {
             Versions = [.. left.Versions.Union(right.Versions, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            GroupedBy = left.GroupedBy,
         };
     }
 

@@ -51,6 +51,9 @@ public sealed class BatchTotals
     /// <summary>With which versions of library and data the totals were calculated: more than one where totals of several were added.</summary>
     public IReadOnlyList<string> Versions { get; internal init; } = [CalculatedWith.Versions];
 
+    /// <summary>By which columns of the rows the groups were made, in words of whoever made them; null where that is not known. Only totals of the same grouping can be added.</summary>
+    public string? GroupedBy { get; internal init; }
+
     internal BatchDescription Description { get; }
 
     internal GroupTable Table { get; }
@@ -61,6 +64,16 @@ public sealed class BatchTotals
 
     /// <summary>Numbers of the groups that have rows, valid or bad.</summary>
     internal IEnumerable<int> Numbers => Table.Numbers;
+
+    /// <summary>The same totals with the columns by which their groups were made.</summary>
+    /// <param name="columns">The columns in words, for example <c>project / year</c>; at most 1,000 characters.</param>
+    /// <exception cref="ArgumentException">The text is empty, too long, or holds one half of a character.</exception>
+    public BatchTotals WithGrouping(string columns)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(columns);
+        if (!BatchGroups.CanBe(columns)) throw new ArgumentException("The text is too long, or holds one half of a character.", nameof(columns));
+        return new(Description, Groups, Table, BadRowsFound, decimals) { Versions = Versions, GroupedBy = columns };
+    }
 
     /// <summary>The total of a group.</summary>
     /// <param name="group">Number of the group.</param>

@@ -25,7 +25,8 @@ internal sealed class BatchTotalsReading(TextReader reader)
         if (!Text("kernel", out var kernel)) return Wrong("\"kernel\", the identifier of the equations");
         if (!Count("roundings", out var roundings) || roundings > int.MaxValue) return Wrong("\"roundings\", a whole number");
         if (!Texts("inputs", out var inputs)) return Wrong("\"inputs\", a list of texts");
-        if (!Count("badRowReasons", out var reasons) || !Count("badRows", out var badRows)) return Wrong("\"badRowReasons\" and \"badRows\", whole numbers");
+        if (!GroupedBy(out var groupedBy)) return Wrong("\"groupedBy\", a text, or \"badRowReasons\"");
+        if (tokens.Text is not "badRowReasons" || !Number(out var reasons) || !Count("badRows", out var badRows)) return Wrong("\"badRowReasons\" and \"badRows\", whole numbers");
         if (!Key("areNamed") || !tokens.Read() || tokens.Type is not (JsonTokenType.True or JsonTokenType.False)) return Wrong("\"areNamed\", true or false");
         var areNamed = tokens.Type == JsonTokenType.True;
         if (!Count("groups", out var count) || count is < 1 or > BatchGroups.Most) return Wrong(string.Create(CultureInfo.InvariantCulture, $"\"groups\", how many there are, from 1 to {BatchGroups.Most}"));
@@ -42,7 +43,7 @@ internal sealed class BatchTotalsReading(TextReader reader)
         bad.Add([], reasons, badRows);
         var table = new GroupTable((int)count, [.. found.Select(each => each.Group)]);
         foreach (var (group, rows, sums) in found) table.Restore(group, rows, sums);
-        var totals = new BatchTotals(new(kernel, [.. inputs], (int)roundings), areNamed ? BatchGroups.Named(names) : BatchGroups.Numbered((int)count), table, bad, decimals) { Versions = versions };
+        var totals = new BatchTotals(new(kernel, [.. inputs], (int)roundings), areNamed ? BatchGroups.Named(names) : BatchGroups.Numbered((int)count), table, bad, decimals) { Versions = versions, GroupedBy = groupedBy };
         return Contradiction(totals, badRows) is { } contradiction ? contradiction : totals;
     }
 
@@ -104,10 +105,27 @@ internal sealed class BatchTotalsReading(TextReader reader)
         return tokens.Type == JsonTokenType.EndArray;
     }
 
+    /// <summary>What the groups are made by, where it stands; then the reader is at the key behind it.</summary>
+    private bool GroupedBy(out string? columns)
+    {
+        columns = null;
+        if (!Next(JsonTokenType.PropertyName)) return false;
+        if (tokens.Text is not "groupedBy") return true;
+        if (!Next(JsonTokenType.String)) return false;
+        columns = tokens.Text;
+        return !string.IsNullOrWhiteSpace(columns) && BatchGroups.CanBe(columns) && Next(JsonTokenType.PropertyName);
+    }
+
     private bool Count(string key, out long value)
     {
         value = 0;
-        return Key(key) && Next(JsonTokenType.Number) && long.TryParse(tokens.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        return Key(key) && Number(out value);
+    }
+
+    private bool Number(out long value)
+    {
+        value = 0;
+        return Next(JsonTokenType.Number) && long.TryParse(tokens.Text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
     private bool Sum(string key, out BigInteger units)

@@ -29,6 +29,7 @@ internal static class BatchTotalsText
         Line(writer, "kernel", json => json.WriteStringValue(description.Kernel));
         Line(writer, "roundings", json => json.WriteNumberValue(description.Roundings));
         Line(writer, "inputs", json => Texts(json, description.Inputs));
+        if (totals.GroupedBy is { } columns) Line(writer, "groupedBy", json => json.WriteStringValue(columns));
         Line(writer, "badRowReasons", json => json.WriteNumberValue(totals.BadRowReasons));
         Line(writer, "badRows", json => json.WriteNumberValue(totals.BadRowCount));
         Line(writer, "areNamed", json => json.WriteBooleanValue(totals.Groups.AreNamed));

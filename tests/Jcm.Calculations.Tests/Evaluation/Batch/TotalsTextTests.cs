@@ -138,6 +138,21 @@ public sealed class TotalsTextTests
     }
 
     [Fact]
+    public void Totals_that_are_grouped_by_other_columns_are_not_added()
+    {
+        var totals = BatchCalculation.Of(Batches.SolarLayout(), MemoryRows.Of(new int[1], new double[] { 2 }), BatchGroups.Named(["a"])).Totals();
+        var written = new StringWriter();
+        totals.WithGrouping("project / year").Write(written);
+        var read = BatchTotals.Read(new StringReader(written.ToString())).Value;
+        Assert.Equal("project / year", read.GroupedBy);
+        Assert.Equal("project / year", read.Add(totals.WithGrouping("project / year")).Value.GroupedBy);
+        Assert.Equal(ProblemCode.Contradiction, Assert.Single(read.Add(totals.WithGrouping("project")).Problems).Code);
+        Assert.Equal(ProblemCode.Contradiction, Assert.Single(totals.Add(read).Problems).Code);
+        Assert.Throws<ArgumentException>(() => totals.WithGrouping(new string('x', 1_001)));
+        Assert.NotEmpty(BatchTotals.Read(new StringReader(written.ToString().Replace("\"project / year\"", "7", StringComparison.Ordinal))).Problems);
+    }
+
+    [Fact]
     public void Totals_whose_parts_contradict_each_other_are_refused()
     {
         var written = new StringWriter();
