@@ -3,7 +3,7 @@ using Jcm.Calculations.Crediting;
 using Jcm.Calculations.Documents.Claims;
 using Jcm.Calculations.Documents.Contract;
 using Jcm.Calculations.Documents.Results;
-using Jcm.Calculations.Evaluation;
+using Jcm.Calculations.Reference;
 
 namespace Jcm.Calculations.Documents;
 
@@ -66,7 +66,7 @@ public sealed class Recalculation
     /// <summary>What a reader should know.</summary>
     public IReadOnlyList<string> Notes => RecalculationText.Notes(this);
 
-    internal static string OwnVersions => $"{ProjectResult.LibraryVersion}, data {ProjectResult.DataVersion}";
+    internal static string OwnVersions => CalculatedWith.Versions;
 
     /// <summary>Calculates a result document again.</summary>
     /// <param name="claim">The document.</param>

@@ -1,4 +1,5 @@
 using Jcm.Calculations.Documents;
+using Jcm.Calculations.Parameters;
 using Jcm.Calculations.Tests.Methodologies;
 using Xunit;
 
@@ -39,5 +40,16 @@ public sealed class RoundTripTests
         Assert.Equal(text, again.Write());
         Assert.Equal(document.Fingerprint, again.Inputs.Fingerprint);
         Assert.Equal(text, again.Inputs.Calculate().ToDocument().Write());
+    }
+
+    [Fact]
+    public void A_result_says_of_every_value_all_that_is_known_of_its_source()
+    {
+        var document = ProjectDocument.Read(File.ReadAllText(Path.Combine(GoldenCases.Folders[0], Directory.GetFiles(GoldenCases.Folders[0], "*.json")[0]))).Value.Calculate();
+        var stated = document.ToDocument().Contract.Results.SelectMany(result => result.Parameters).ToList();
+        var known = document.Result.Results.SelectMany(result => result.Lineage().Except(result.Memos)).Where(parameter => parameter.Kind != ParameterKind.NotApplicable).Select(parameter => parameter.Provenance).ToList();
+        Assert.Equal(
+            known.Select(each => (each.Source, each.Url, each.Publisher, each.Edition, each.Note, each.Confidence)),
+            stated.Select(each => (each.Source, each.Url, each.Publisher, each.Edition, each.Note, each.Confidence)));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class TreeDifferences
 
     /// <summary>What explains a result and decides nothing: other versions may put it into other words.</summary>
     private static readonly string[] Words =
-        ["title", "document", "description", "derivation", "source", "url", "message", "policies", "equation", "numbers", "lines", "basis", "gapRule", "where"];
+        ["title", "document", "description", "derivation", "source", "url", "publisher", "note", "message", "policies", "equation", "numbers", "lines", "basis", "gapRule", "where"];
 
     private readonly List<ClaimDifference> found = [];
 

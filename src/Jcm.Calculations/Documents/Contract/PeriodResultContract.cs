@@ -91,6 +91,15 @@ internal sealed record ParameterContract
     [Description("Address of the source.")]
     public string? Url { get; init; }
 
+    [Description("Who published the source.")]
+    public string? Publisher { get; init; }
+
+    [Description("Edition, year or data period of the source.")]
+    public string? Edition { get; init; }
+
+    [Description("What else a reader of the value should know.")]
+    public string? Note { get; init; }
+
     [Description("How far the value can be relied on.")]
     public required Confidence Confidence { get; init; }
 

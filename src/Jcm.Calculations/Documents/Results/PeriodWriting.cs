@@ -42,6 +42,9 @@ internal static class PeriodWriting
         AsSupplied = parameter.AsSupplied?.ToString(),
         Source = parameter.Provenance.Source,
         Url = parameter.Provenance.Url,
+        Publisher = parameter.Provenance.Publisher,
+        Edition = parameter.Provenance.Edition,
+        Note = parameter.Provenance.Note,
         Confidence = parameter.Provenance.Confidence,
         Metered = parameter.Metered is { } metered ? Metered(metered) : null,
     };
